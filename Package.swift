@@ -1,0 +1,40 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "dosay",
+    platforms: [.macOS(.v14)],
+    products: [.executable(name: "dosay", targets: ["dosay"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(
+            name: "Classifier",
+            dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+            // Training is some fifteen times slower without optimization, which would make a debug build useless.
+            swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+        .target(name: "Coach", dependencies: ["Classifier"]),
+        .target(
+            name: "Shelf",
+            dependencies: [
+                "Coach",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+        .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+        .executableTarget(
+            name: "dosay",
+            dependencies: [
+                "CEditLine", "Shelf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
+        .testTarget(name: "CoachTests", dependencies: ["Coach"]),
+        .testTarget(name: "ShelfTests", dependencies: ["Shelf"]),
+        .testTarget(name: "DosayTests", dependencies: ["dosay", "CPseudoTerminal"]),
+    ],
+    swiftLanguageModes: [.v6])

@@ -1,0 +1,14 @@
+/// The four kinds of features, each normed on its own so that none drowns the others.
+enum Block: Int, CaseIterable {
+    case stems, bigrams, pairs, grams
+
+    /// How much of a statement's squared length each block has, of six parts.
+    static let weights: [Float] = [1, 1, 2, 2]
+    /// Pairs are formed among this many first words: all of a short statement, and never quadratic in a long one.
+    static let pairedWords = 40
+    /// The lengths of character n-grams, the marks around the word counted.
+    static let longestGram = 5
+
+    /// Every block hashes from its own beginning.
+    var seed: UInt64 { Hash.join(Hash.basis, UInt64(rawValue) + 1) }
+}

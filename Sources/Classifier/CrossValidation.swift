@@ -1,0 +1,46 @@
+/// What a model says of statements it has not seen: every example is classified by a model trained on the others.
+public struct CrossValidation: Sendable {
+    /// What was said of one example.
+    public struct Held: Sendable, Hashable {
+        /// The label named: the likeliest one inside, or the outside label when there is one and it is outside.
+        public let label: String
+        /// The calibrated probability that the label is right.
+        public let probability: Double
+        public let isOutside: Bool
+    }
+
+    /// Deals the examples into folds, label by label, and answers each fold from the others.
+    ///
+    /// - Parameter folds: How many; at least two. Five is usual: each model then sees four fifths of the examples.
+    /// - Returns: One answer an example, in the order of the examples. Threshold and calibration are the few numbers
+    ///   fitted on all answers together.
+    public static func run(_ examples: [Example], folds: Int = 5, _ training: Training = Training()) -> [Held] {
+        let course = Course(examples, training)
+        let scores = heldScores(course, folds: folds)
+        let calibration = Calibration.fit(scores, labels: course.targets, training)
+        return scores.map { scores in
+            let verdict = calibration.verdict(scores)
+            let named = verdict.isOutside ? scores.outside : scores.best
+            return Held(
+                label: named.map { course.labels[$0] } ?? training.outside ?? "", probability: verdict.confidence,
+                isOutside: verdict.isOutside)
+        }
+    }
+
+    /// The raw scores of every example, each from a model that never saw it.
+    static func heldScores(_ course: Course, folds: Int) -> [Scores] {
+        let folds = max(2, folds)
+        let fold = course.folds(folds)
+        var held = [Scores](repeating: course.blank, count: course.exampleCount)
+        for number in 0..<folds {
+            let rows = course.corpus.rows.filter { $0 >= course.exampleCount || fold[$0] != number }
+            let vectors = course.corpus.vectors(idf: course.corpus.idf(among: rows))
+            let learner = course.learner(rows, of: vectors)
+            for row in 0..<course.exampleCount where fold[row] == number {
+                let scores = learner.scores(row, of: vectors)
+                held[row] = Scores(all: scores, outside: course.outside)
+            }
+        }
+        return held
+    }
+}

@@ -1,0 +1,55 @@
+/// A trained classifier of short statements.
+///
+/// Hashed word, word-pair and character n-gram features, tf-idf weighting, softmax regression; eight bits a weight.
+/// Training and classification are deterministic: the same examples make the same bytes.
+public struct Model: Sendable, Equatable {
+    /// All labels, sorted, the outside label among them.
+    public let labels: [String]
+    let outside: Int?
+    let calibration: Calibration
+    let index: FeatureIndex
+    /// The weight of a feature that training never saw.
+    let strangeIdf: Float
+    /// For each known feature its idf weight, which row of weights it has, and what to multiply that by.
+    let idf: [Float]
+    let groups: [Int32]
+    let scales: [Float]
+    /// One row a group of features, one column a label.
+    let rows: [Int8]
+    let bias: [Float]
+
+    /// Trains on examples, in any order that is the same every time.
+    ///
+    /// Never fails: without examples everything is outside.
+    public static func train(_ examples: [Example], _ training: Training = Training()) -> Model {
+        let course = Course(examples, training)
+        let held = CrossValidation.heldScores(course, folds: 5)
+        let calibration = Calibration.fit(held, labels: course.targets, training)
+        let rows = Array(course.corpus.rows)
+        let idf = course.corpus.idf(among: rows)
+        let vectors = course.corpus.vectors(idf: idf)
+        let learner = course.learner(rows, of: vectors)
+        let quantized = Quantized(learner, groupCount: course.corpus.groups.count)
+        let groups = course.corpus.groups
+        return Model(
+            labels: course.labels, outside: course.outside, calibration: calibration, index: course.corpus.index,
+            strangeIdf: Weighting.idf(documents: 0, of: rows.count), idf: idf, groups: groups.all,
+            scales: groups.all.indices.map { quantized.scales[groups[Int32(truncatingIfNeeded: $0)]] * vectors.shares[$0] }, rows: quantized.rows, bias: learner.biases)
+    }
+
+    /// What a statement is about. Takes time linear in its length.
+    ///
+    /// A text without any word, or without any that training saw, is outside.
+    public func classify(_ text: String) -> Classification {
+        let statement = Statement(text, in: self)
+        let scores = Scores(all: statement.scores, outside: outside)
+        let verdict = calibration.verdict(scores, isStrange: statement.isStrange)
+        let ranked = labels.indices.sorted {
+            (verdict.probabilities[$1], $0) < (verdict.probabilities[$0], $1)
+        }
+        return Classification(
+            ranked: ranked.map { .init(label: labels[$0], probability: verdict.probabilities[$0]) },
+            isOutside: verdict.isOutside, confidence: verdict.confidence,
+            evidence: statement.evidence(for: scores.winner, text: text))
+    }
+}

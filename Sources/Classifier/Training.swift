@@ -1,0 +1,33 @@
+/// How a model is trained. The defaults are the recipe that was measured best on short statements.
+public struct Training: Sendable {
+    /// How often every example is looked at.
+    public var epochs: Int
+    /// The label that means "none of these". Its examples teach what lies outside; nil: there is none.
+    public var outside: String?
+    /// The words of a label's name, by label: one more example each. A label without an entry is named by itself, its
+    /// hyphens and underscores read as spaces; the outside label only has the name it is given here.
+    public var names: [String: String]
+    /// The share of inside statements, 0…1, that may be turned away as outside.
+    public var rejected: Double
+    /// The share of statements, 0…1, expected to lie outside in use: `confidence` is calibrated for it.
+    public var outsideShare: Double
+
+    public init(
+        epochs: Int = 15, outside: String? = nil, names: [String: String] = [:], rejected: Double = 0.05,
+        outsideShare: Double = 0.15
+    ) {
+        self.epochs = epochs
+        self.outside = outside
+        self.names = names
+        self.rejected = rejected
+        self.outsideShare = outsideShare
+    }
+
+    /// The example that a label's name makes, or nil when it has none.
+    func nameExample(of label: String) -> Example? {
+        if let name = names[label] { return Example(text: name, label: label) }
+        guard label != outside else { return nil }
+        let spaced = label.map { $0 == "-" || $0 == "_" ? " " : $0 }
+        return Example(text: String(spaced), label: label)
+    }
+}

@@ -1,0 +1,187 @@
+import Classifier
+
+/// A conversation with one buyer: what is on the table, what is settled, what was said.
+///
+/// Its own state is a value; taking a turn back is going back to an earlier one.
+public struct Conversation: Sendable {
+    /// Everything that a turn can change.
+    struct State: Sendable {
+        /// The intent on the table.
+        var ruling: Ruling?
+        /// What earlier answers settled.
+        var settled: [String: String] = [:]
+        /// What was asked last.
+        var open: [Question] = []
+        /// The two intents between which a torn reply asked.
+        var torn: [String] = []
+        var rotation = Rotation()
+        var reply: Reply?
+    }
+
+    /// What taking a turn back, or answering it again, changed.
+    public struct Change: Sendable {
+        /// The statement that was taken back or answered again.
+        public let statement: String
+        public let before: Reply
+        /// The reply that stands now; nil when none does.
+        public let now: Reply?
+    }
+
+    public var knowledge: Knowledge
+    public var ears: Ears
+    private var state = State()
+    private var earlier: [State] = []
+
+    public init(knowledge: Knowledge, ears: Ears) {
+        self.knowledge = knowledge
+        self.ears = ears
+    }
+
+    /// The last reply, as it stands.
+    public var reply: Reply? { state.reply }
+    /// The ruling on the table.
+    public var ruling: Ruling? { state.ruling }
+    /// Everything that is settled, whether or not it matters to the intent on the table.
+    public var settled: [String: String] { state.settled }
+
+    /// Takes a turn: an answer to an open question, a follow-up on the regime, or a statement of its own.
+    public mutating func hear(_ text: String) -> Reply {
+        let statement = Statement(text)
+        let hearing = ears.hear(statement)
+        earlier.append(state)
+        let reply =
+            choice(statement, hearing) ?? followUp(statement, hearing) ?? answer(statement, hearing)
+            ?? new(statement, hearing)
+        state.reply = reply
+        return reply
+    }
+
+    /// Takes the last turn back.
+    public mutating func undo() -> Change? {
+        guard let reply = state.reply, let previous = earlier.popLast() else { return nil }
+        state = previous
+        return Change(statement: reply.statement, before: reply, now: state.reply)
+    }
+
+    /// Answers the last turn again, with other lines where there are any.
+    public mutating func retry() -> Change? {
+        guard let before = state.reply, let previous = earlier.popLast() else { return nil }
+        let used = state.rotation
+        state = previous
+        state.rotation = used
+        let now = hear(before.statement)
+        return Change(statement: before.statement, before: before, now: now)
+    }
+
+    /// Takes a bare statement as `ask` and `classify` do: without facts, open questions or anything before it.
+    public static func single(_ text: String, _ knowledge: Knowledge, _ ears: Ears) -> Reply {
+        var conversation = Conversation(knowledge: knowledge, ears: ears)
+        return conversation.hear(text)
+    }
+
+    // MARK: Kinds of turn
+
+    /// The answer to "Do you mean this, or that?".
+    private mutating func choice(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
+        guard state.torn.count == 2, statement.spoken.count <= 8,
+            let place = AnswerHearing.position(statement.spoken.map(\.key), of: 2),
+            let ruling = Ruling(knowledge, intent: state.torn[place], settled: state.settled)
+        else { return nil }
+        let heard = Ears.Hearing(
+            intent: ruling.intent, confidence: 1, alternatives: [], evidence: [], tornWith: nil, second: nil)
+        return compose(statement, heard, ruling)
+    }
+
+    private mutating func followUp(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
+        guard let ruling = state.ruling, let subject = knowledge.followUps.subject(of: statement) else { return nil }
+        var composer = Composer(knowledge: knowledge, rotation: state.rotation)
+        let reply = composer.followUp(
+            subject, to: statement, hearing, ruling, lastSaid: state.reply?.doSay.map(\.id) ?? [])
+        state.rotation = composer.rotation
+        return reply
+    }
+
+    private mutating func answer(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
+        guard let table = state.ruling else { return nil }
+        let answers = AnswerHearing(knowledge: knowledge, intent: table.intent, open: state.open)
+        let words = answers.facts(in: statement)
+        var facts = answers.bare(statement).merging(words) { $1 }
+        if facts.isEmpty { facts = implied(statement, hearing) }
+        guard !facts.isEmpty, isAnswer(statement, hearing, facts) else { return nil }
+        guard let ruling = Ruling(knowledge, intent: table.intent, settled: state.settled.merging(facts) { $1 })
+        else { return nil }
+        state.settled.merge(facts) { $1 }
+        return compose(statement, hearing, ruling, answered: facts)
+    }
+
+    private mutating func new(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply {
+        let ruling = Ruling(knowledge, intent: hearing.intent, settled: state.settled)
+            ?? Ruling(knowledge, intent: Intent.outside, settled: [:])
+        guard let ruling else { return .unruled(statement, hearing, knowledge) }
+        guard ruling.intent != Intent.outside else {
+            // An aside doesn't clear the table: what was asked before it may still be answered after it.
+            let table = (state.ruling, state.open)
+            defer { (state.ruling, state.open) = table }
+            return compose(statement, hearing, ruling)
+        }
+        return compose(statement, hearing, ruling)
+    }
+
+    private mutating func compose(
+        _ statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:]
+    ) -> Reply {
+        var composer = Composer(knowledge: knowledge, rotation: state.rotation)
+        let reply = composer.reply(to: statement, hearing, ruling, answered: answered)
+        state.rotation = composer.rotation
+        state.ruling = ruling
+        state.open = reply.questions.compactMap { knowledge.question($0.id) }
+        state.torn = answered.isEmpty ? hearing.tornWith.map { [hearing.intent, $0] } ?? [] : []
+        return reply
+    }
+
+    // MARK: Answer or statement
+
+    /// The value of an open question's fact that the intent of a turn stands for.
+    private func implied(_ statement: Statement, _ hearing: Ears.Hearing) -> [String: String] {
+        guard let table = state.ruling, !statement.isQuestion, !namesMethod(statement) else { return [:] }
+        for question in state.open {
+            let values = knowledge.fact(question.settles)?.values(for: table.intent) ?? []
+            if let value = values.first(where: { $0.heardAs.contains(hearing.intent) }) {
+                return [question.settles: value.id]
+            }
+        }
+        return [:]
+    }
+
+    /// Whether a turn that settles something is an answer rather than a statement of its own.
+    ///
+    /// It is, unless it says clearly something else: another intent that none of the settled values stands for, in
+    /// more than a few words.
+    private func isAnswer(_ statement: Statement, _ hearing: Ears.Hearing, _ facts: [String: String]) -> Bool {
+        guard let table = state.ruling else { return false }
+        if hearing.intent == table.intent || hearing.intent == Intent.outside { return true }
+        let stoodFor = facts.contains { id, value in
+            knowledge.fact(id)?.values.first { $0.id == value }?.heardAs.contains(hearing.intent) ?? false
+        }
+        if stoodFor { return !(statement.isQuestion && namesMethod(statement)) }
+        if namesMethod(statement) { return false }
+        let asked = state.open.contains { facts[$0.settles] != nil }
+        return statement.spoken.count <= (asked ? 9 : 5) || hearing.confidence < 0.5
+    }
+
+    private func namesMethod(_ statement: Statement) -> Bool {
+        knowledge.followUps.methods.contains { $0.heard(in: statement) != nil }
+    }
+}
+
+extension Reply {
+    /// What is left when the table has no row even for out of scope, which a check finds.
+    fileprivate static func unruled(_ statement: Statement, _ hearing: Ears.Hearing, _ knowledge: Knowledge) -> Reply {
+        Reply(
+            statement: statement.text, intent: hearing.intent, confidence: hearing.confidence,
+            alternatives: hearing.alternatives, evidence: hearing.evidence, heard: hearing.intent, regime: nil,
+            also: nil, clock: nil, rule: "", asksFirst: false, questions: [], doSay: [], dontSay: [], why: nil,
+            claims: [], analogy: nil, limit: nil, second: nil, followUp: nil, settled: [:], facts: [:],
+            knowledge: knowledge.fingerprint)
+    }
+}

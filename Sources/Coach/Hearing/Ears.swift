@@ -1,0 +1,104 @@
+import Classifier
+
+/// Hears which intent a statement carries.
+public struct Ears: Sendable {
+    /// An intent and how likely it is the one meant.
+    public struct Alternative: Sendable, Hashable {
+        public let intent: String
+        /// Calibrated, 0…1.
+        public let confidence: Double
+
+        public init(intent: String, confidence: Double) {
+            self.intent = intent
+            self.confidence = confidence
+        }
+    }
+
+    /// What was heard in one statement.
+    public struct Hearing: Sendable {
+        /// The intent, or `Intent.outside`.
+        public let intent: String
+        /// The calibrated probability, 0…1, that it is right.
+        public let confidence: Double
+        /// The next likely intents, best first.
+        public let alternatives: [Alternative]
+        /// What each word did for the intent.
+        public let evidence: [Evidence]
+        /// The intent that the same words support about as well.
+        public let tornWith: String?
+        /// Another intent, carried by another part of the statement.
+        public let second: String?
+    }
+
+    public let model: Model
+
+    public init(model: Model) {
+        self.model = model
+    }
+
+    /// The intent with its confidence alone: what a thousand lines a second need.
+    public func name(_ text: String) -> Alternative {
+        let heard = whole(Statement(text))
+        return Alternative(intent: heard.intent, confidence: heard.confidence)
+    }
+
+    /// Everything that is heard in a statement.
+    public func hear(_ statement: Statement) -> Hearing {
+        let (intent, confidence, heard) = whole(statement)
+        let others = heard.ranked.filter { $0.label != intent && $0.label != Intent.outside }
+        let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent)
+        var torn: String?
+        if intent != Intent.outside, second == nil, let runnerUp = others.first, confidence < Self.sure,
+            runnerUp.probability >= confidence * Self.close
+        {
+            torn = runnerUp.label
+        }
+        var alternatives = others.filter { $0.probability >= Self.worthNaming }.prefix(3)
+            .map { Alternative(intent: $0.label, confidence: $0.probability) }
+        if let second, !alternatives.contains(where: { $0.intent == second.intent }) {
+            alternatives.append(second)
+        }
+        return Hearing(
+            intent: intent, confidence: confidence, alternatives: alternatives, evidence: heard.evidence,
+            tornWith: torn, second: second?.intent)
+    }
+
+    /// The statement as a whole; when that is about nothing we know, its sentences one by one, since an aside before
+    /// and after drowns the one that matters.
+    private func whole(_ statement: Statement) -> (intent: String, confidence: Double, heard: Classification) {
+        let heard = model.classify(statement.text)
+        guard heard.isOutside else { return (heard.ranked.named, heard.confidence, heard) }
+        let sentences = statement.sentences()
+        if sentences.count > 1 {
+            let inside = sentences.map { model.classify(String($0)) }.filter { !$0.isOutside }
+            if let best = inside.max(by: { $0.confidence < $1.confidence }), best.confidence >= Self.clear {
+                return (best.ranked.named, best.confidence, best)
+            }
+        }
+        return (Intent.outside, heard.confidence, heard)
+    }
+
+    /// The intent that one clause carries clearly and that isn't the main one.
+    private func secondIntent(in statement: Statement, beside main: String) -> Alternative? {
+        let clauses = statement.clauses(ofAtLeast: 4)
+        guard clauses.count > 1 else { return nil }
+        return clauses.map { model.classify(String($0)) }
+            .filter { !$0.isOutside && $0.ranked.named != main && $0.confidence >= Self.clear }
+            .max { $0.confidence < $1.confidence }
+            .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence) }
+    }
+
+    /// Below this confidence a close runner-up makes the ear unsure.
+    private static let sure = 0.6
+    /// How close, as a share of the first one's probability.
+    private static let close = 0.6
+    /// How sure a part of a statement must be to speak for itself.
+    private static let clear = 0.7
+    /// Less likely alternatives are not named.
+    private static let worthNaming = 0.05
+}
+
+extension [Classification.Ranked] {
+    /// The likeliest label inside.
+    fileprivate var named: String { first { $0.label != Intent.outside }?.label ?? Intent.outside }
+}

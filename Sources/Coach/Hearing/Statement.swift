@@ -1,0 +1,67 @@
+import Classifier
+
+/// One statement, cut into words and clauses once.
+public struct Statement: Sendable {
+    /// One word, ready to be compared.
+    struct Spoken: Sendable {
+        /// The stem without apostrophes: "can't" and "cant" are one.
+        let key: String
+        /// The number that starts here, and how many words it takes.
+        let number: (value: Int, length: Int)?
+        /// The number of its clause, from 0.
+        let clause: Int
+        let range: Range<String.Index>
+    }
+
+    public let text: String
+    let spoken: [Spoken]
+    /// Whether it is put as a question.
+    let isQuestion: Bool
+
+    public init(_ text: String) {
+        self.text = text
+        let found = words(in: text)
+        var clause = 0
+        var clauses: [Int] = []
+        for (at, word) in found.enumerated() {
+            if at > 0, text[found[at - 1].range.upperBound..<word.range.lowerBound].contains(where: endsClause) {
+                clause += 1
+            }
+            clauses.append(clause)
+        }
+        spoken = found.enumerated().map { at, word in
+            Spoken(
+                key: WordPattern.key(word), number: SpokenNumber.read(found, at, in: text), clause: clauses[at],
+                range: word.range)
+        }
+        let openers: Set<String> = [
+            "what", "who", "where", "when", "why", "how", "which", "can", "could", "do", "doe", "is", "are", "will",
+            "would", "should",
+        ]
+        isQuestion = text.last { !$0.isWhitespace } == "?" || spoken.first.map { openers.contains($0.key) } ?? false
+    }
+
+    /// The text of its clauses, in order; a clause of fewer than `words` words joins the one before it.
+    func clauses(ofAtLeast words: Int) -> [Substring] {
+        var parts: [Range<Int>] = []
+        for at in spoken.indices {
+            let starts = at == 0 || spoken[at].clause != spoken[at - 1].clause || Self.joiners.contains(spoken[at].key)
+            if starts, parts.last.map({ $0.count >= words }) ?? true, spoken.count - at >= words {
+                parts.append(at..<at)
+            }
+            if let last = parts.popLast() { parts.append(last.lowerBound..<at + 1) }
+        }
+        return parts.map { text[spoken[$0.lowerBound].range.lowerBound..<spoken[$0.upperBound - 1].range.upperBound] }
+    }
+
+    /// The text of its sentences, in order.
+    func sentences() -> [Substring] {
+        text.split { ".!?;\n".contains($0) }.filter { $0.contains { $0.isLetter } }
+    }
+
+    private static let joiners: Set<String> = ["and", "but", "so", "becaus", "plus"]
+}
+
+private func endsClause(_ character: Character) -> Bool {
+    ",.;:!?()\n–—…".contains(character)
+}

@@ -1,0 +1,105 @@
+/// What a rule demands of one input.
+public enum Cell: Sendable, Hashable {
+    /// `-`: anything, settled or not.
+    case any
+    /// `?`: not settled.
+    case unsettled
+    /// `a|b`: settled as one of these.
+    case oneOf([String])
+    /// `!a|b`: not settled as any of these; also true while nothing is settled.
+    case noneOf([String])
+
+    /// Reads a cell as it is written in the table; nil when it is empty or has an empty alternative.
+    public init?(_ text: String) {
+        switch text {
+        case "-": self = .any
+        case "?": self = .unsettled
+        default:
+            let negated = text.hasPrefix("!")
+            let values = text.dropFirst(negated ? 1 : 0).split(separator: "|", omittingEmptySubsequences: false)
+                .map { String($0) }
+            guard !values.contains("") else { return nil }
+            self = negated ? .noneOf(values) : .oneOf(values)
+        }
+    }
+
+    /// Whether it holds for a value; nil means not settled.
+    public func holds(_ value: String?) -> Bool {
+        switch self {
+        case .any: true
+        case .unsettled: value == nil
+        case .oneOf(let values): value.map { values.contains($0) } ?? false
+        case .noneOf(let values): value.map { !values.contains($0) } ?? true
+        }
+    }
+
+    /// The values it names.
+    public var values: [String] {
+        switch self {
+        case .any, .unsettled: []
+        case .oneOf(let values), .noneOf(let values): values
+        }
+    }
+}
+
+extension Cell: CustomStringConvertible {
+    /// As it is written in the table.
+    public var description: String {
+        switch self {
+        case .any: "-"
+        case .unsettled: "?"
+        case .oneOf(let values): values.joined(separator: "|")
+        case .noneOf(let values): "!" + values.joined(separator: "|")
+        }
+    }
+}
+
+extension Cell: Codable {
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = Cell(text) ?? .any
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
+/// One decision: when it holds, and what follows.
+public struct Rule: Sendable, Hashable, Codable {
+    public let id: String
+    public let intents: [String]
+    /// What it demands of each fact, in the order of the table's columns.
+    public let facts: [Cell]
+    public let regime: String?
+    /// A second regime, when both stand.
+    public let also: String?
+    /// Whether the regime is open until the question is answered.
+    public let asksFirst: Bool
+    public let questions: [String]
+    /// The lines to say, in order; empty: those that fit intent and regime.
+    public let phrases: [String]
+    /// The row in one sentence.
+    public let readsAs: String
+    public let source: String
+    /// Statements that must land here; turns of a chat are parted by ` > `.
+    public let hits: [String]
+
+    public init(
+        id: String, intents: [String], facts: [Cell], regime: String?, also: String?, asksFirst: Bool,
+        questions: [String], phrases: [String], readsAs: String, source: String, hits: [String]
+    ) {
+        self.id = id
+        self.intents = intents
+        self.facts = facts
+        self.regime = regime
+        self.also = also
+        self.asksFirst = asksFirst
+        self.questions = questions
+        self.phrases = phrases
+        self.readsAs = readsAs
+        self.source = source
+        self.hits = hits
+    }
+}

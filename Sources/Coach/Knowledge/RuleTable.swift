@@ -1,0 +1,30 @@
+/// The decisions, as a table: for every intent and every settled fact exactly one row holds.
+public struct RuleTable: Sendable, Hashable, Codable {
+    /// The facts that its columns are about, in order.
+    public let columns: [String]
+    public let rules: [Rule]
+
+    public init(columns: [String], rules: [Rule]) {
+        self.columns = columns
+        self.rules = rules
+    }
+
+    /// The row that holds.
+    ///
+    /// - Parameter facts: What is settled, by fact; facts that don't matter to the intent must be left out.
+    /// - Returns: nil only for a table with a gap, which a check finds.
+    public func rule(for intent: String, _ facts: [String: String]) -> Rule? {
+        rules.first { $0.intents.contains(intent) && differences($0, facts).isEmpty }
+    }
+
+    /// The columns whose demand a row doesn't meet, as positions in `columns`.
+    public func differences(_ rule: Rule, _ facts: [String: String]) -> [Int] {
+        columns.indices.filter { !rule.facts[$0].holds(facts[columns[$0]]) }
+    }
+
+    /// The row that came closest to holding beside the one that did: fewest facts off, first in the table on a tie.
+    public func runnerUp(to held: Rule, for intent: String, _ facts: [String: String]) -> Rule? {
+        rules.filter { $0.id != held.id && $0.intents.contains(intent) }
+            .min { differences($0, facts).count < differences($1, facts).count }
+    }
+}

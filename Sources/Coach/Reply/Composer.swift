@@ -1,0 +1,119 @@
+/// Turns a ruling into a reply.
+struct Composer {
+    let knowledge: Knowledge
+    var rotation: Rotation
+
+    /// A reply to a statement or an answer.
+    ///
+    /// - Parameter answered: The facts that the turn settled as an answer; empty for a statement of its own.
+    mutating func reply(
+        to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:]
+    ) -> Reply {
+        let rule = ruling.rule
+        let regime = knowledge.regime(rule.regime)
+        let say = rotation.next(knowledge.lines(for: rule, intent: ruling.intent).map(\.id))
+            .flatMap { knowledge.doSay($0) }
+        let torn = answered.isEmpty ? hearing.tornWith : nil
+        let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling)
+        let asked = Array(questions.prefix(torn == nil && !rule.asksFirst ? 1 : 2))
+        if let say { rotation.use(say.id) }
+        for question in asked { rotation.use(question.id) }
+        let claims = (say?.claims ?? []).compactMap { knowledge.claim($0) }
+        return Reply(
+            statement: statement.text, intent: ruling.intent, confidence: hearing.confidence,
+            alternatives: hearing.alternatives, evidence: hearing.evidence,
+            heard: heard(ruling.intent, answered), regime: rule.regime, also: rule.also, clock: regime?.brief,
+            rule: rule.id, asksFirst: rule.asksFirst || torn != nil, questions: asked,
+            doSay: say.map { [Reply.Line(id: $0.id, text: $0.text)] } ?? [], dontSay: slips(ruling, say), why: say?.why,
+            claims: claims, analogy: analogy(regime), limit: limit(regime),
+            second: answered.isEmpty ? hearing.second : nil, followUp: nil, settled: answered, facts: ruling.facts,
+            knowledge: knowledge.fingerprint)
+    }
+
+    /// An answer from the card of the regime on the table.
+    mutating func followUp(
+        _ subject: FollowUps.Subject, to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling,
+        lastSaid: [String]
+    ) -> Reply? {
+        guard let regime = knowledge.regime(ruling.rule.regime) else { return nil }
+        var claims: [Claim] = []
+        let text: String
+        if let heading = subject.heading {
+            guard let passage = regime.card[heading] else { return nil }
+            text = passage.say
+            claims = passage.claims.compactMap { knowledge.claim($0) }
+        } else {
+            text = sources(ruling, regime, lastSaid)
+        }
+        let title = subject.heading?.title ?? "who says so"
+        return Reply(
+            statement: statement.text, intent: ruling.intent, confidence: hearing.confidence, alternatives: [],
+            evidence: hearing.evidence, heard: title, regime: regime.id, also: ruling.rule.also, clock: regime.brief,
+            rule: ruling.rule.id, asksFirst: false, questions: [],
+            doSay: [Reply.Line(id: "\(regime.id).\(subject.id)", text: text)], dontSay: [], why: nil, claims: claims,
+            analogy: nil, limit: nil, second: nil, followUp: subject.id, settled: [:], facts: ruling.facts,
+            knowledge: knowledge.fingerprint)
+    }
+
+    /// The questions of a row that are still open, least used first.
+    private func questions(_ ruling: Ruling) -> [Reply.Asked] {
+        var open = ruling.rule.questions.compactMap { knowledge.question($0) }.filter { $0.isOpen(ruling.facts) }
+        var asked: [Reply.Asked] = []
+        while let id = rotation.next(open.map(\.id)), let at = open.firstIndex(where: { $0.id == id }) {
+            let question = open.remove(at: at)
+            // Two wordings of one question at once would sound like an interrogation.
+            open.removeAll { $0.settles == question.settles }
+            asked.append(Reply.Asked(id: question.id, text: question.ask, settles: question.settles))
+        }
+        return asked
+    }
+
+    /// The question that parts two intents which the same words support.
+    private func parting(_ intent: String, _ other: String) -> Reply.Asked {
+        let wants = [intent, other].map { knowledge.intent($0)?.wants ?? $0 }
+        return Reply.Asked(
+            id: "which-of-two", text: "Do you mean \(wants[0]), or \(wants[1])?", settles: "intent")
+    }
+
+    private func heard(_ intent: String, _ answered: [String: String]) -> String {
+        let values = knowledge.facts.compactMap { fact in
+            answered[fact.id].flatMap { id in fact.values.first { $0.id == id }?.heard }
+        }
+        return values.isEmpty ? knowledge.intent(intent)?.heard ?? intent : values.joined(separator: ", ")
+    }
+
+    /// The don't-say that the line answers, else the first one of the intent, and those of the same kind behind it.
+    private func slips(_ ruling: Ruling, _ say: DoSay?) -> [Reply.Slip] {
+        knowledge.dontSay.filter { $0.intents.contains(ruling.intent) }.prefix(2)
+            .map { Reply.Slip(id: $0.id, row: $0.row, text: $0.text, why: $0.why) }
+    }
+
+    private func analogy(_ regime: Regime?) -> Analogy? {
+        guard let regime else { return nil }
+        return rotation.next(regime.analogies.map(\.id)).flatMap { id in regime.analogies.first { $0.id == id } }
+    }
+
+    private func limit(_ regime: Regime?) -> Limit? {
+        guard let regime else { return nil }
+        return rotation.next(regime.limits.map(\.id)).flatMap { id in regime.limits.first { $0.id == id } }
+    }
+
+    /// Where what was said last comes from, in words.
+    private func sources(_ ruling: Ruling, _ regime: Regime, _ said: [String]) -> String {
+        let lines = said.compactMap { knowledge.doSay($0) }
+        var cited = lines.map(\.source)
+        for claim in lines.flatMap(\.claims).compactMap({ knowledge.claim($0) }) {
+            cited.append("\(claim.source), as of \(claim.asOf)")
+        }
+        for line in said {
+            let parts = line.split(separator: ".")
+            if parts.count == 2, parts[0] == regime.id, let heading = Heading(rawValue: String(parts[1])),
+                let passage = regime.card[heading]
+            {
+                cited.append(passage.source)
+            }
+        }
+        if cited.isEmpty { cited = [ruling.rule.source] }
+        return "That comes from \(cited.joined(separator: "; "))."
+    }
+}

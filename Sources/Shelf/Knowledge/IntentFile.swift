@@ -1,0 +1,42 @@
+import Classifier
+import Coach
+
+/// A statement that teaches an intent, with its place.
+struct PlacedExample {
+    let example: Example
+    let place: Place
+}
+
+/// A file of `intents/`: what an intent means, and statements that carry it.
+enum IntentFile {
+    static func read(_ map: YAMLMapping) -> Placed<(intent: Intent, examples: [PlacedExample])> {
+        let id = map.text("id")
+        let intent = Intent(
+            id: id, number: map.integer("number"), heard: map.text("heard"), wants: map.text("wants"),
+            means: map.text("means"),
+            nearMisses: map.mappings("confused_with", required: id != Intent.outside) {
+                NearMiss(intent: $0.reference("intent", to: .intent), partedBy: $0.text("parted_by"))
+            },
+            source: map.source())
+        let lines = map.lines("examples") + (id == Intent.outside ? map.lines("near_misses", required: false) : [])
+        let examples = lines.map { PlacedExample(example: Example(text: $0.value, label: id), place: $0.place) }
+        return Placed(value: (intent, examples), place: map.place(of: "id"))
+    }
+}
+
+/// A file of `voices/`: one person speaking to every intent.
+enum VoiceFile {
+    static func read(_ map: YAMLMapping) -> Placed<(id: String, examples: [PlacedExample])> {
+        let id = map.text("id")
+        _ = map.text("voice")
+        let examples = map.mapping("examples") { spoken in
+            spoken.keys.flatMap { key in
+                map.reading.refer(to: .intent, key.value, at: key.place)
+                return spoken.lines(key.value).map {
+                    PlacedExample(example: Example(text: $0.value, label: key.value), place: $0.place)
+                }
+            }
+        }
+        return Placed(value: (id, examples ?? []), place: map.place(of: "id"))
+    }
+}

@@ -1,0 +1,28 @@
+/// Where the kinds of knowledge lie in a knowledge folder.
+enum KnowledgeFiles {
+    static let sources = "sources.yaml"
+    static let questions = "questions.yaml"
+    static let claims = "claims.yaml"
+    static let comparison = "comparison.yaml"
+    static let glossary = "glossary.yaml"
+    static let followUps = "followups.yaml"
+    static let rules = "rules.csv"
+    static let regimes = "regimes"
+    static let intents = "intents"
+    static let voices = "voices"
+    static let phrases = "phrases"
+
+    static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
+    static let folders = [regimes, intents, voices, phrases]
+
+    /// Every file that a knowledge folder consists of, sorted.
+    static func all(in folder: String) throws(Refused) -> [String] {
+        let top = try Disk.names(in: folder)
+        var files = singles.filter { top.contains($0) }.map { "\(folder)/\($0)" }
+        for name in folders where top.contains(name) {
+            files += try Disk.names(in: "\(folder)/\(name)").filter { $0.hasSuffix(".yaml") }
+                .map { "\(folder)/\(name)/\($0)" }
+        }
+        return files
+    }
+}

@@ -1,0 +1,37 @@
+import Classifier
+import Coach
+
+/// Knowledge as it was read from folders, with the place of everything that can be wrong.
+public struct Library {
+    public let knowledge: Knowledge
+    let examples: [PlacedExample]
+    /// Where each row of the rule table stands.
+    let rulePlaces: [String: Place]
+    let claimPlaces: [String: Place]
+    let phrasePlaces: [String: Place]
+    let questionPlaces: [String: Place]
+    let factPlaces: [String: Place]
+    let intentPlaces: [String: Place]
+    /// What is wrong: the knowledge is fit for use only when this is empty.
+    let faults: [Fault]
+
+    /// What the ears learn from.
+    public var lessons: [Example] { examples.map(\.example) }
+
+    /// Reads folders that lie over one another, the shipped one first: by id, a later one's entry wins.
+    ///
+    /// - Throws: `Faults`, all of them: unreadable or malformed files, unknown keys and ids, missing entries and
+    ///   citations, and rows that leave a gap in the rule table or overlap.
+    public static func read(_ folders: [String]) throws(Faults) -> Library {
+        let library = survey(folders)
+        guard library.faults.isEmpty else { throw Faults(library.faults) }
+        return library
+    }
+
+    /// Reads the folders whatever is wrong with them.
+    static func survey(_ folders: [String]) -> Library {
+        let shelves = Shelves()
+        for (layer, folder) in folders.enumerated() { shelves.read(folder, layer: layer, of: folders.count) }
+        return shelves.library(folders)
+    }
+}

@@ -1,0 +1,67 @@
+/// Collects, while files are read, what is wrong with them and what they refer to.
+final class Reading {
+    /// What an id can name.
+    enum Kind: String {
+        case regime, intent, rule, fact, question, claim, dimension, term, voice, document, section
+        case dontSay = "don't-say"
+        case doSay = "do-say"
+        case analogy, limit
+    }
+
+    /// An id that somebody must have defined.
+    struct Reference {
+        let kind: Kind
+        let id: String
+        let place: Place
+    }
+
+    var faults: [Fault] = []
+    private(set) var references: [Reference] = []
+    /// What cites a source, to be compared with the documents' sections.
+    private(set) var citations: [(source: String, place: Place)] = []
+
+    func fault(_ place: Place, _ problem: String, hint: String? = nil) {
+        faults.append(Fault(place, problem, hint: hint))
+    }
+
+    func refer(to kind: Kind, _ id: String, at place: Place) {
+        references.append(Reference(kind: kind, id: id, place: place))
+    }
+
+    func cite(_ source: String, at place: Place) {
+        citations.append((source, place))
+    }
+}
+
+/// Something read from a file, with its place.
+struct Placed<Value> {
+    let value: Value
+    let place: Place
+}
+
+/// The things of one kind, by id, in the order in which they were first read. A later layer's replaces an earlier
+/// one's; two of one layer are a fault.
+struct Shelved<Value> {
+    private var order: [String] = []
+    private var entries: [String: (value: Value, place: Place, layer: Int)] = [:]
+
+    /// Every value, in order.
+    var all: [Value] { order.compactMap { entries[$0]?.value } }
+    var ids: [String] { order }
+    func place(of id: String) -> Place? { entries[id]?.place }
+
+    mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading) {
+        guard !id.isEmpty else { return }
+        if let first = entries[id] {
+            if first.layer == layer {
+                reading.fault(
+                    place, "the \(kind.rawValue) \(id) is defined twice",
+                    hint: "first at \(first.place.file):\(first.place.line)")
+                return
+            }
+        } else {
+            order.append(id)
+        }
+        entries[id] = (value, place, layer)
+    }
+}

@@ -1,0 +1,155 @@
+import Classifier
+import Coach
+
+/// The entries of all layers while they are being read.
+final class Shelves {
+    private let reading = Reading()
+    private var regimes = Shelved<Regime>()
+    private var intents = Shelved<Intent>()
+    private var examples = Shelved<[PlacedExample]>()
+    private var voices = Shelved<[PlacedExample]>()
+    private var rules = Shelved<Rule>()
+    private var columns: [String] = []
+    private var dontSay = Shelved<DontSay>()
+    private var doSay = Shelved<DoSay>()
+    private var facts = Shelved<Fact>()
+    private var questions = Shelved<Question>()
+    private var claims = Shelved<Claim>()
+    private var dimensions = Shelved<Comparison.Dimension>()
+    private var order: [Comparison.Step] = []
+    private var terms = Shelved<Term>()
+    private var documents = Shelved<SourceFile.Document>()
+    private var followUps: FollowUps?
+    private var hashes = ""
+
+    /// Reads one folder over what is there.
+    func read(_ folder: String, layer: Int, of layers: Int) {
+        let files: [String]
+        do {
+            files = try KnowledgeFiles.all(in: folder)
+        } catch {
+            reading.fault(Place(folder), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
+            return
+        }
+        if layer == 0 {
+            for name in KnowledgeFiles.singles where !files.contains("\(folder)/\(name)") {
+                reading.fault(Place("\(folder)/\(name)"), "is missing")
+            }
+            for name in KnowledgeFiles.folders where !Disk.isFolder("\(folder)/\(name)") {
+                reading.fault(Place("\(folder)/\(name)"), "is missing", hint: "a folder of .yaml files")
+            }
+        } else if files.isEmpty {
+            reading.fault(Place(folder), "holds no knowledge", hint: "such as intents/, phrases/ or rules.csv")
+        }
+        for file in files {
+            hashes += SHA256.hex((try? Disk.read(file)) ?? [])
+            read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
+        }
+    }
+
+    private func read(file: String, named name: String, _ layer: Int) {
+        if name == KnowledgeFiles.rules {
+            readRules(file, layer)
+            return
+        }
+        _ = YAMLFile.read(file, reading) { take($0, named: name, layer) }
+    }
+
+    private func take(_ map: YAMLMapping, named name: String, _ layer: Int) {
+        switch name.split(separator: "/").first.map(String.init) {
+        case KnowledgeFiles.sources:
+            for entry in SourceFile.read(map) { put(entry, entry.value.id, \.documents, .document, layer) }
+        case KnowledgeFiles.questions:
+            let read = QuestionFile.read(map)
+            for entry in read.facts { put(entry, entry.value.id, \.facts, .fact, layer) }
+            for entry in read.questions { put(entry, entry.value.id, \.questions, .question, layer) }
+        case KnowledgeFiles.claims:
+            for entry in ClaimFile.read(map) { put(entry, entry.value.id, \.claims, .claim, layer) }
+        case KnowledgeFiles.comparison:
+            let read = ComparisonFile.read(map)
+            for entry in read.dimensions { put(entry, entry.value.id, \.dimensions, .dimension, layer) }
+            if !read.order.isEmpty { order = read.order }
+        case KnowledgeFiles.glossary:
+            for entry in GlossaryFile.read(map) { put(entry, entry.value.term, \.terms, .term, layer) }
+        case KnowledgeFiles.followUps: followUps = FollowUpFile.read(map)
+        case KnowledgeFiles.regimes:
+            let entry = RegimeFile.read(map)
+            put(entry, entry.value.id, \.regimes, .regime, layer)
+        case KnowledgeFiles.intents:
+            let entry = IntentFile.read(map)
+            let id = entry.value.intent.id
+            put(Placed(value: entry.value.intent, place: entry.place), id, \.intents, .intent, layer)
+            examples.put(id, entry.value.examples, kind: .intent, at: entry.place, layer: layer, Reading())
+        case KnowledgeFiles.voices:
+            let entry = VoiceFile.read(map)
+            put(Placed(value: entry.value.examples, place: entry.place), entry.value.id, \.voices, .voice, layer)
+        case KnowledgeFiles.phrases:
+            let read = PhraseFile.read(map)
+            for entry in read.dontSay { put(entry, entry.value.id, \.dontSay, .dontSay, layer) }
+            for entry in read.doSay { put(entry, entry.value.id, \.doSay, .doSay, layer) }
+        default: break
+        }
+    }
+
+    private func put<Value>(
+        _ entry: Placed<Value>, _ id: String, _ shelf: ReferenceWritableKeyPath<Shelves, Shelved<Value>>, _ kind: Reading.Kind,
+        _ layer: Int
+    ) {
+        self[keyPath: shelf].put(id, entry.value, kind: kind, at: entry.place, layer: layer, reading)
+    }
+
+    private func readRules(_ file: String, _ layer: Int) {
+        guard let text = TextFile.read(file, faults: &reading.faults),
+            let read = RuleFile.read(text, file: file, reading)
+        else { return }
+        if columns.isEmpty { columns = read.columns }
+        if columns != read.columns {
+            reading.fault(
+                Place(file, line: 1, column: 1), "the facts differ from those of the table below",
+                hint: "expected \(columns.joined(separator: ","))")
+            return
+        }
+        for rule in read.rules { put(rule, rule.value.id, \.rules, .rule, layer) }
+    }
+
+    // MARK: Putting it together
+
+    func library(_ folders: [String]) -> Library {
+        resolve()
+        SourceFile.check(reading, documents.all)
+        let knowledge = Knowledge(
+            regimes: regimes.all.sorted { $0.order < $1.order },
+            intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
+            table: RuleTable(columns: columns, rules: rules.all), dontSay: dontSay.all, doSay: doSay.all,
+            facts: facts.all, questions: questions.all, claims: claims.all,
+            comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
+            followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
+            fingerprint: String(SHA256.hex(hashes.utf8).prefix(12)))
+        // A table with missing pieces would be called incomplete for the wrong reason.
+        if reading.faults.isEmpty { RuleFaults.report(knowledge, rules.place(of:), folders.last ?? "", reading) }
+        return Library(
+            knowledge: knowledge, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
+            rulePlaces: places(rules), claimPlaces: places(claims),
+            phrasePlaces: places(doSay).merging(places(dontSay)) { $1 }, questionPlaces: places(questions),
+            factPlaces: places(facts), intentPlaces: places(intents), faults: reading.faults)
+    }
+
+    private func places<Value>(_ shelf: Shelved<Value>) -> [String: Place] {
+        Dictionary(shelf.ids.compactMap { id in shelf.place(of: id).map { (id, $0) } }, uniquingKeysWith: { $1 })
+    }
+
+    /// Reports references to ids that nobody defined.
+    private func resolve() {
+        let known: [Reading.Kind: [String]] = [
+            .regime: regimes.ids, .intent: intents.ids, .fact: facts.ids, .question: questions.ids,
+            .claim: claims.ids, .doSay: doSay.ids, .dontSay: dontSay.ids,
+        ]
+        for reference in reading.references {
+            let ids = known[reference.kind] ?? []
+            guard !ids.contains(reference.id) else { continue }
+            reading.fault(
+                reference.place, "unknown \(reference.kind.rawValue) `\(reference.id)`",
+                hint: Suggestion.hint(for: reference.id, among: ids))
+        }
+    }
+}

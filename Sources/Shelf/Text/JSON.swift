@@ -1,0 +1,90 @@
+/// JSON to be written: fields keep the order in which they are given.
+public indirect enum JSON: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case integer(Int)
+    /// Written with at most four decimals: a probability needs no more.
+    case fraction(Double)
+    case text(String)
+    case list([JSON])
+    case object([(String, JSON)])
+    /// Bytes that already are JSON.
+    case raw([UInt8])
+
+    public static func == (a: JSON, b: JSON) -> Bool { a.bytes() == b.bytes() }
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes()) }
+
+    /// A text, or null.
+    public static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
+    /// A list of texts.
+    public static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
+
+    /// On one line, without a line end.
+    public func bytes() -> [UInt8] {
+        var out: [UInt8] = []
+        write(&out)
+        return out
+    }
+
+    /// On one line, as text.
+    public var line: String { String(decoding: bytes(), as: UTF8.self) }
+
+    private func write(_ out: inout [UInt8]) {
+        switch self {
+        case .null: out += "null".utf8
+        case .bool(let value): out += (value ? "true" : "false").utf8
+        case .integer(let value): out += String(value).utf8
+        case .fraction(let value): Self.write(value, &out)
+        case .text(let text): Self.write(text, &out)
+        case .raw(let bytes): out += bytes
+        case .list(let items):
+            out.append(UInt8(ascii: "["))
+            for (at, item) in items.enumerated() {
+                if at > 0 { out += ", ".utf8 }
+                item.write(&out)
+            }
+            out.append(UInt8(ascii: "]"))
+        case .object(let fields):
+            out.append(UInt8(ascii: "{"))
+            for (at, field) in fields.enumerated() {
+                if at > 0 { out += ", ".utf8 }
+                Self.write(field.0, &out)
+                out += ": ".utf8
+                field.1.write(&out)
+            }
+            out.append(UInt8(ascii: "}"))
+        }
+    }
+
+    private static func write(_ value: Double, _ out: inout [UInt8]) {
+        // JSON has no word for what isn't finite.
+        guard value.isFinite, abs(value) < 1e12 else {
+            out += "null".utf8
+            return
+        }
+        out += String((value * 10_000).rounded() / 10_000).utf8
+    }
+
+    /// Escapes what JSON demands, and everything that could steer a terminal or reorder text.
+    private static func write(_ text: String, _ out: inout [UInt8]) {
+        out.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\"".utf8
+            case "\\": out += "\\\\".utf8
+            case "\n": out += "\\n".utf8
+            case "\r": out += "\\r".utf8
+            case "\t": out += "\\t".utf8
+            case _ where scalar.steers:
+                for unit in String(scalar).utf16 {
+                    let digits = String(unit, radix: 16)
+                    out += "\\u".utf8
+                    out += String(repeating: "0", count: 4 - digits.count).utf8
+                    out += digits.utf8
+                }
+            default: out += Unicode.UTF8.encode(scalar).map(Array.init) ?? []
+            }
+        }
+        out.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,59 @@
+/// One JSON object on a line: its fields as they came, without making sense of those that nobody asks for.
+public struct JSONLine: Sendable {
+    public struct Field: Sendable {
+        public let name: String
+        /// The value as written.
+        public let raw: [UInt8]
+    }
+
+    public let fields: [Field]
+
+    /// Why a line isn't a JSON object.
+    public struct Malformed: Error, Sendable, CustomStringConvertible {
+        /// The column in bytes, from 1.
+        public let column: Int
+        public let expected: String
+
+        public var description: String { "column \(column): expected \(expected)" }
+    }
+
+    /// Reads a line.
+    ///
+    /// - Throws: `Malformed` for what isn't one well-formed object; nesting past 64 levels counts as malformed.
+    public init(_ line: some Collection<UInt8>) throws(Malformed) {
+        var reader = JSONReader(bytes: Array(line))
+        fields = try reader.object()
+    }
+
+    /// The text of a field; nil when it isn't there or isn't a text.
+    public func text(_ name: String) -> String? {
+        field(name).flatMap { JSONReader.text($0.raw) }
+    }
+
+    /// The texts of a list; empty when it isn't there or isn't a list of texts.
+    public func texts(_ name: String) -> [String] {
+        guard let field = field(name) else { return [] }
+        var reader = JSONReader(bytes: field.raw)
+        return (try? reader.texts()) ?? []
+    }
+
+    /// A whole number; nil when it isn't there or isn't one.
+    public func integer(_ name: String) -> Int? {
+        field(name).flatMap { Int(String(decoding: $0.raw, as: UTF8.self)) }
+    }
+
+    /// The fields of an object under a name; nil when it isn't one.
+    public func object(_ name: String) -> JSONLine? {
+        field(name).flatMap { try? JSONLine($0.raw) }
+    }
+
+    /// The object with some fields put in: one of the same name is replaced where it stood, others follow.
+    public func merging(_ added: [(String, JSON)]) -> JSON {
+        var merged = fields.filter { field in !added.contains { $0.0 == field.name } }.map { ($0.name, JSON.raw($0.raw)) }
+        merged += added
+        return .object(merged)
+    }
+
+    /// The last field of a name, as readers of JSON mostly do.
+    private func field(_ name: String) -> Field? { fields.last { $0.name == name } }
+}

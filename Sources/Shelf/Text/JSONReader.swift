@@ -1,0 +1,192 @@
+/// Reads JSON (RFC 8259) byte by byte; values nobody asked for are checked and passed over.
+struct JSONReader {
+    let bytes: [UInt8]
+    private var at = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private typealias Malformed = JSONLine.Malformed
+
+    /// A whole line that is one object.
+    mutating func object() throws(JSONLine.Malformed) -> [JSONLine.Field] {
+        skipSpace()
+        try expect("{", "`{`")
+        var fields: [JSONLine.Field] = []
+        skipSpace()
+        if peek != UInt8(ascii: "}") {
+            while true {
+                skipSpace()
+                let nameStart = at
+                try passString()
+                let name = Self.text(Array(bytes[nameStart..<at])) ?? ""
+                skipSpace()
+                try expect(":", "`:`")
+                skipSpace()
+                let start = at
+                try passValue(depth: 1)
+                fields.append(JSONLine.Field(name: name, raw: Array(bytes[start..<at])))
+                skipSpace()
+                guard peek == UInt8(ascii: ",") else { break }
+                at += 1
+            }
+        }
+        try expect("}", "`,` or `}`")
+        skipSpace()
+        guard at == bytes.count else { throw Malformed(column: at + 1, expected: "the end of the line") }
+        return fields
+    }
+
+    /// A value that is a list of texts.
+    mutating func texts() throws(JSONLine.Malformed) -> [String] {
+        try expect("[", "`[`")
+        var texts: [String] = []
+        skipSpace()
+        if peek == UInt8(ascii: "]") { return [] }
+        while true {
+            skipSpace()
+            let start = at
+            try passString()
+            texts.append(Self.text(Array(bytes[start..<at])) ?? "")
+            skipSpace()
+            guard peek == UInt8(ascii: ",") else { break }
+            at += 1
+        }
+        try expect("]", "`,` or `]`")
+        return texts
+    }
+
+    /// The text that a well-formed JSON string stands for; nil for any other value.
+    static func text(_ raw: [UInt8]) -> String? {
+        guard raw.count >= 2, raw.first == UInt8(ascii: "\"") else { return nil }
+        let inner = raw[1..<raw.count - 1]
+        guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
+        var units: [UInt16] = []
+        var plain: [UInt8] = []
+        func flush() {
+            units += String(decoding: plain, as: UTF8.self).utf16
+            plain.removeAll(keepingCapacity: true)
+        }
+        var at = inner.startIndex
+        while at < inner.endIndex {
+            guard inner[at] == UInt8(ascii: "\\") else {
+                plain.append(inner[at])
+                at += 1
+                continue
+            }
+            let escape = inner[at + 1]
+            at += 2
+            switch escape {
+            case UInt8(ascii: "n"): plain.append(0x0A)
+            case UInt8(ascii: "t"): plain.append(0x09)
+            case UInt8(ascii: "r"): plain.append(0x0D)
+            case UInt8(ascii: "b"): plain.append(0x08)
+            case UInt8(ascii: "f"): plain.append(0x0C)
+            case UInt8(ascii: "u"):
+                flush()
+                units.append(UInt16(String(decoding: inner[at..<at + 4], as: UTF8.self), radix: 16) ?? 0xFFFD)
+                at += 4
+            default: plain.append(escape)
+            }
+        }
+        flush()
+        // Half a surrogate pair becomes the replacement character.
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    // MARK: Passing over
+
+    private var peek: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+    private mutating func skipSpace() {
+        while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { at += 1 }
+    }
+
+    private mutating func expect(_ character: Unicode.Scalar, _ what: String) throws(JSONLine.Malformed) {
+        guard peek == UInt8(ascii: character) else { throw Malformed(column: at + 1, expected: what) }
+        at += 1
+    }
+
+    private mutating func passValue(depth: Int) throws(JSONLine.Malformed) {
+        guard depth < 64 else { throw Malformed(column: at + 1, expected: "fewer levels") }
+        switch peek {
+        case UInt8(ascii: "\""): try passString()
+        case UInt8(ascii: "{"), UInt8(ascii: "["): try passNested(depth)
+        case UInt8(ascii: "t"): try passWord("true")
+        case UInt8(ascii: "f"): try passWord("false")
+        case UInt8(ascii: "n"): try passWord("null")
+        default: try passNumber()
+        }
+    }
+
+    private mutating func passNested(_ depth: Int) throws(JSONLine.Malformed) {
+        let isObject = bytes[at] == UInt8(ascii: "{")
+        let close: Unicode.Scalar = isObject ? "}" : "]"
+        at += 1
+        skipSpace()
+        if peek != UInt8(ascii: close) {
+            while true {
+                skipSpace()
+                if isObject {
+                    try passString()
+                    skipSpace()
+                    try expect(":", "`:`")
+                    skipSpace()
+                }
+                try passValue(depth: depth + 1)
+                skipSpace()
+                guard peek == UInt8(ascii: ",") else { break }
+                at += 1
+            }
+        }
+        try expect(close, "`,` or `\(close)`")
+    }
+
+    private mutating func passString() throws(JSONLine.Malformed) {
+        try expect("\"", "a string")
+        while let byte = peek, byte != UInt8(ascii: "\"") {
+            guard byte >= 0x20 else { throw Malformed(column: at + 1, expected: "no control character in a string") }
+            at += 1
+            guard byte == UInt8(ascii: "\\") else { continue }
+            guard let escape = peek, "\"\\/bfnrtu".utf8.contains(escape) else {
+                throw Malformed(column: at + 1, expected: "an escape such as `\\n`")
+            }
+            at += 1
+            guard escape == UInt8(ascii: "u") else { continue }
+            let digits = bytes[at..<min(at + 4, bytes.count)]
+            guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }) else {
+                throw Malformed(column: at + 1, expected: "four hexadecimal digits")
+            }
+            at += 4
+        }
+        try expect("\"", "the end of the string")
+    }
+
+    private mutating func passWord(_ word: String) throws(JSONLine.Malformed) {
+        guard bytes[at...].starts(with: word.utf8) else { throw Malformed(column: at + 1, expected: "a value") }
+        at += word.utf8.count
+    }
+
+    private mutating func passNumber() throws(JSONLine.Malformed) {
+        let start = at
+        if peek == UInt8(ascii: "-") { at += 1 }
+        let whole = passDigits()
+        guard whole > 0, !(whole > 1 && bytes[at - whole] == UInt8(ascii: "0")) else {
+            throw Malformed(column: start + 1, expected: "a value")
+        }
+        if peek == UInt8(ascii: ".") {
+            at += 1
+            guard passDigits() > 0 else { throw Malformed(column: at + 1, expected: "a digit") }
+        }
+        if peek == UInt8(ascii: "e") || peek == UInt8(ascii: "E") {
+            at += 1
+            if peek == UInt8(ascii: "+") || peek == UInt8(ascii: "-") { at += 1 }
+            guard passDigits() > 0 else { throw Malformed(column: at + 1, expected: "a digit") }
+        }
+    }
+
+    private mutating func passDigits() -> Int {
+        let start = at
+        while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { at += 1 }
+        return at - start
+    }
+}

@@ -1,0 +1,50 @@
+import CEditLine
+import Glibc
+
+/// Starts a program with signals as a fresh process has them.
+///
+/// - Parameters: descriptors that become its standard input, output and error; nil: ours.
+/// - Returns: the process, to be waited for, or nil with `errno` set.
+func startChild(_ argv: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil) -> pid_t? {
+    guard !argv.isEmpty else {
+        errno = EINVAL
+        return nil
+    }
+    var arguments = argv.map { strdup($0) } + [nil]
+    defer { arguments.forEach { free($0) } }
+    let child = cedit_spawn(&arguments, input ?? -1, output ?? -1, error ?? -1)
+    guard child > 0 else {
+        errno = -child
+        return nil
+    }
+    return child
+}
+
+/// Waits for a child.
+///
+/// - Returns: its exit code, or 128 + the signal that ended it.
+func waitForChild(_ child: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) == -1 {
+        guard errno == EINTR else { return 127 }
+    }
+    let signal = status & 0x7f
+    return signal == 0 ? (status >> 8) & 0xff : 128 + signal
+}
+
+/// Runs a program on our terminal to its end.
+///
+/// ^C and ^\ are the child's alone meanwhile. Call it inside `LineEditor.suspendForChild` when there is an editor.
+///
+/// - Returns: its exit code, 128 + the signal that ended it, 127 if it can't be started.
+func runChild(_ argv: [String]) -> Int32 {
+    var ignore = sigaction()
+    var quit = sigaction()
+    ignore.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(SIGQUIT, &ignore, &quit)
+    defer { sigaction(SIGQUIT, &quit, nil) }
+    guard let child = startChild(argv) else { return 127 }
+    let status = waitForChild(child)
+    Interrupts.clear()
+    return status
+}
