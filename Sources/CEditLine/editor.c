@@ -78,7 +78,8 @@ bool cedit_open(CEditHandler handler, void *context) {
     }
     el_set(el, EL_SIGNAL, 0);
     el_set(el, EL_EDITOR, "emacs");
-    el_set(el, EL_SETTY, "-d", "-isig", "-icrnl", NULL);
+    // ^C and ^Z are keys; a pasted line end stays what it was.
+    el_set(el, EL_SETTY, "-d", "-isig", "-icrnl", "-inlcr", NULL);
     el_set(el, EL_PROMPT_ESC, give_prompt, '\1');
     el_set(el, EL_GETCFN, give_character);
     bind_keys();
@@ -104,6 +105,7 @@ void cedit_prompt(const char *prompt) {
 bool cedit_read(void) {
     int count = 0;
     fflush(NULL);
+    cedit_forget_keys();
     cedit_queue(CEditKeyBegin);
     return el_wgets(el, &count) != NULL;
 }

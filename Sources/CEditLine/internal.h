@@ -18,6 +18,8 @@ enum { GOT_SIGNAL = -1, GOT_END = -2, GOT_NOTHING = -3 };
 
 /// The next character for libedit: a plain one, or `KEY_BASE` + a `CEditKey`.
 wchar_t cedit_next_key(void);
+/// Forgets keys that an earlier read has left.
+void cedit_forget_keys(void);
 /// Sends `key` before anything typed.
 void cedit_queue(CEditKey key);
 /// What `CEditKeyOther` and `CEditKeyHangup` carry.

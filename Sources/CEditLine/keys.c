@@ -17,6 +17,12 @@ void cedit_queue(CEditKey key) {
     if (queued < 4) queue[queued++] = key;
 }
 
+void cedit_forget_keys(void) {
+    queued = 0;
+    unread = NOTHING;
+    capturing = false;
+}
+
 void cedit_capture(bool capture) { capturing = capture; }
 
 void cedit_unread(uint32_t scalar) { unread = (int)scalar; }

@@ -17,6 +17,8 @@ struct ByteWriter {
 
     mutating func write(_ column: [Float]) { for number in column { write(number.bitPattern) } }
 
+    mutating func write(_ column: [UInt16]) { for number in column { write(number) } }
+
     mutating func write(_ column: [Int32]) { for number in column { write(number) } }
 
     mutating func write(_ column: [Int8]) { column.withUnsafeBytes { bytes.append(contentsOf: $0) } }
@@ -56,6 +58,15 @@ struct ByteReader {
         var column = Array(repeating: zero, count: count)
         column.withUnsafeMutableBytes { $0.copyBytes(from: part) }
         return column
+    }
+
+    /// Keys, strictly ascending, and their values.
+    mutating func table() throws(ModelFault) -> [UInt64: UInt16] {
+        let count = Int(try number() as UInt32)
+        let keys = try column(of: UInt64(0), count)
+        let values = try column(of: UInt16(0), count)
+        guard zip(keys, keys.dropFirst()).allSatisfy(<) else { throw .damaged }
+        return Dictionary(uniqueKeysWithValues: zip(keys, values))
     }
 
     private mutating func take(_ count: Int) throws(ModelFault) -> ArraySlice<UInt8> {

@@ -4,7 +4,7 @@ import RealModule
 ///
 /// Two questions, one after the other: is the statement about any label at all (`Scope`), and if so about which (a
 /// softmax with a temperature). The threshold is the highest that turns away no more than the allowed share of the
-/// statements inside (5 % unless told): the more is turned away the more of what lies outside is caught, and this way
+/// held-out statements inside (`Training.rejected`): the more is turned away the more of what lies outside is caught, and this way
 /// needs no example of it.
 struct Calibration: Sendable, Equatable {
     struct Verdict {
@@ -29,7 +29,8 @@ struct Calibration: Sendable, Equatable {
         let score = scope.score(scores)
         let inside = isStrange ? min(Calibration.strange, Scope.probability(score)) : Scope.probability(score)
         var probabilities = scores.softmax(temperature: temperature)
-        let isOutside = isStrange || score < threshold || scores.outside.map { scores.all[$0] > scores.all[best] } == true
+        let isOutside =
+            isStrange || score < threshold || scores.outside.map { scores.all[$0] > scores.all[best] } == true
         let confidence = isOutside ? 1 - inside : inside * probabilities[best]
         if let outside = scores.outside {
             for at in probabilities.indices { probabilities[at] *= inside }
@@ -52,7 +53,8 @@ struct Calibration: Sendable, Equatable {
         let kept = inside.filter { scores in
             scores.outside.map { scores.all[$0] <= Float(scores.bestScore() ?? 0) } ?? true
         }
-        let allowed = Int(rejected * Double(inside.count)) - (inside.count - kept.count)
+        let share = rejected > 0 ? min(rejected, 1) : 0
+        let allowed = Int(share * Double(inside.count)) - (inside.count - kept.count)
         let scores = kept.map(scope.score).sorted()
         guard allowed > 0, allowed < scores.count else { return -Double.greatestFiniteMagnitude }
         return scores[allowed]

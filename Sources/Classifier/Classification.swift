@@ -26,4 +26,9 @@ public struct Evidence: Sendable, Hashable {
     /// Its exact part of the winning label's score above the mean score of all labels, in logits. What several words
     /// say together is split evenly between them.
     public let weight: Double
+
+    public init(text: String, weight: Double) {
+        self.text = text
+        self.weight = weight
+    }
 }

@@ -7,11 +7,13 @@ struct Corpus {
     private var tfs: [Float] = []
     let index: FeatureIndex
     let groups: Grouping
+    let speller: Speller
 
     init(_ texts: [String]) {
-        for text in texts {
-            let tokens = tokens(in: text)
-            for term in Tally(of: tokens, stems: Features.stems(of: tokens)).terms {
+        let statements = texts.map { tokens(in: $0) }
+        speller = Speller(statements)
+        for tokens in statements {
+            for term in Tally(of: tokens, stems: Features.stems(of: tokens.map(\.bytes))).terms {
                 ids.append(Int32(truncatingIfNeeded: term.feature))
                 blocks.append(UInt8(truncatingIfNeeded: Features.block(of: term.feature)))
                 tfs.append(Weighting.tf(term.count))

@@ -20,16 +20,17 @@ struct Course {
         exampleCount = examples.count
         targets = rows.map { numbers[$0.label] ?? 0 }
         corpus = Corpus(rows.map(\.text))
-        epochs = training.epochs
+        // Past 500 the shrinking scale of the weights would leave what a Float can hold.
+        epochs = min(max(1, training.epochs), 500)
     }
 
     /// Scores that say nothing.
     var blank: Scores { Scores(all: Array(repeating: 0, count: labels.count), outside: outside) }
 
-    /// A learner that has learned these rows.
-    func learner(_ rows: [Int], of vectors: Vectors) -> Learner {
+    /// A learner that has learned these rows, in as many epochs as asked for or in that share of them.
+    func learner(_ rows: [Int], of vectors: Vectors, share: Double = 1) -> Learner {
         var learner = Learner(labelCount: labels.count, groupCount: corpus.groups.count)
-        learner.learn(rows, of: vectors, labels: targets, epochs: epochs)
+        learner.learn(rows, of: vectors, labels: targets, epochs: max(1, Int(Double(epochs) * share)))
         return learner
     }
 

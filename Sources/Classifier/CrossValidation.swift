@@ -2,9 +2,9 @@
 public struct CrossValidation: Sendable {
     /// What was said of one example.
     public struct Held: Sendable, Hashable {
-        /// The label named: the likeliest one inside, or the outside label when there is one and it is outside.
+        /// The label named: the outside label when there is one and the example seems outside, else the likeliest.
         public let label: String
-        /// The calibrated probability that the label is right.
+        /// The calibrated probability that this is right, be it the label or that it lies outside.
         public let probability: Double
         public let isOutside: Bool
     }
@@ -20,14 +20,16 @@ public struct CrossValidation: Sendable {
         let calibration = Calibration.fit(scores, labels: course.targets, training)
         return scores.map { scores in
             let verdict = calibration.verdict(scores)
-            let named = verdict.isOutside ? scores.outside : scores.best
+            let named = verdict.isOutside ? scores.outside ?? scores.best : scores.best
             return Held(
-                label: named.map { course.labels[$0] } ?? training.outside ?? "", probability: verdict.confidence,
+                label: named.map { course.labels[$0] } ?? "", probability: verdict.confidence,
                 isOutside: verdict.isOutside)
         }
     }
 
     /// The raw scores of every example, each from a model that never saw it.
+    ///
+    /// These models learn for half the epochs: the last ones hardly move a score, and there are five models to train.
     static func heldScores(_ course: Course, folds: Int) -> [Scores] {
         let folds = max(2, folds)
         let fold = course.folds(folds)
@@ -35,7 +37,7 @@ public struct CrossValidation: Sendable {
         for number in 0..<folds {
             let rows = course.corpus.rows.filter { $0 >= course.exampleCount || fold[$0] != number }
             let vectors = course.corpus.vectors(idf: course.corpus.idf(among: rows))
-            let learner = course.learner(rows, of: vectors)
+            let learner = course.learner(rows, of: vectors, share: 0.5)
             for row in 0..<course.exampleCount where fold[row] == number {
                 let scores = learner.scores(row, of: vectors)
                 held[row] = Scores(all: scores, outside: course.outside)

@@ -22,10 +22,10 @@ enum Features {
         }
     }
 
-    /// The stem of each token, hashed.
-    static func stems(of tokens: [Token]) -> [UInt64] {
+    /// The stem of each word, hashed.
+    static func stems(of words: some Sequence<[UInt8]>) -> [UInt64] {
         let stemmer = Stemmer()
-        return tokens.map { Hash.of(stemmer.stem($0.bytes)) }
+        return words.map { Hash.of(stemmer.stem($0)) }
     }
 
     @inline(__always)

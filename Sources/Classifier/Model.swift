@@ -7,6 +7,7 @@ public struct Model: Sendable, Equatable {
     public let labels: [String]
     let outside: Int?
     let calibration: Calibration
+    let speller: Speller
     let index: FeatureIndex
     /// The weight of a feature that training never saw.
     let strangeIdf: Float
@@ -29,12 +30,14 @@ public struct Model: Sendable, Equatable {
         let idf = course.corpus.idf(among: rows)
         let vectors = course.corpus.vectors(idf: idf)
         let learner = course.learner(rows, of: vectors)
-        let quantized = Quantized(learner, groupCount: course.corpus.groups.count)
         let groups = course.corpus.groups
+        let quantized = Quantized(learner, groupCount: groups.count)
+        let scales = zip(groups.all, vectors.shares).map { quantized.scales[Int($0)] * $1 }
         return Model(
-            labels: course.labels, outside: course.outside, calibration: calibration, index: course.corpus.index,
+            labels: course.labels, outside: course.outside, calibration: calibration, speller: course.corpus.speller,
+            index: course.corpus.index,
             strangeIdf: Weighting.idf(documents: 0, of: rows.count), idf: idf, groups: groups.all,
-            scales: groups.all.indices.map { quantized.scales[groups[Int32(truncatingIfNeeded: $0)]] * vectors.shares[$0] }, rows: quantized.rows, bias: learner.biases)
+            scales: scales, rows: quantized.rows, bias: learner.biases)
     }
 
     /// What a statement is about. Takes time linear in its length.

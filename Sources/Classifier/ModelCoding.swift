@@ -11,6 +11,10 @@ extension Model {
         for label in labels { body.write(label) }
         body.write(Int32(truncatingIfNeeded: outside ?? -1))
         for number in calibration.numbers { body.write(number) }
+        let words = speller.counts.sorted { $0.key < $1.key }
+        body.write(UInt32(truncatingIfNeeded: words.count))
+        body.write(words.map(\.key))
+        body.write(words.map(\.value))
         body.write([strangeIdf])
         body.write(bias)
         body.write(index.bits)
@@ -47,6 +51,7 @@ extension Model {
         let outside = Int(try reader.number() as Int32)
         guard outside >= -1, outside < count else { throw .damaged }
         calibration = Calibration(numbers: try reader.column(of: 0.0, Calibration.numberCount))
+        speller = try Speller(counts: reader.table())
         let strange: [Float] = try reader.column(of: 0, 1)
         bias = try reader.column(of: 0, count)
         index = FeatureIndex(bits: try reader.column(of: 0, FeatureIndex.wordCount))
@@ -59,12 +64,12 @@ extension Model {
         self.labels = labels
         self.outside = outside < 0 ? nil : outside
         strangeIdf = strange.first ?? 0
-        guard reader.isAtEnd, labels == labels.sorted(), isFinite else { throw .damaged }
+        guard reader.isAtEnd, zip(labels, labels.dropFirst()).allSatisfy(<), isFinite else { throw .damaged }
     }
 
     private var isFinite: Bool {
         // Any NaN or infinity makes the sum one.
         let sum = [[strangeIdf], bias, idf, scales].reduce(Float(0)) { $0 + $1.reduce(0) { $0 + abs($1) } }
-        return sum.isFinite && calibration.numbers.allSatisfy(\.isFinite)
+        return sum.isFinite && calibration.temperature > 0 && calibration.numbers.allSatisfy(\.isFinite)
     }
 }

@@ -27,6 +27,8 @@ struct Scope: Sendable, Equatable {
             without = inside.compactMap { row in row.scores.bestScore(without: row.label).map { ($0, 0) } }
         }
         guard !within.isEmpty, !without.isEmpty else { return Scope(bias: within.isEmpty ? -5 : 3, best: 0, lead: 0) }
+        // Also keeps out what is no number.
+        let share = share > 0.001 ? min(share, 0.999) : 0.001
         let rows =
             within.map { (x: $0, target: 1.0, weight: (1 - share) / Double(within.count)) }
             + without.map { (x: $0, target: 0.0, weight: share / Double(without.count)) }

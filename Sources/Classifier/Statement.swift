@@ -15,7 +15,9 @@ struct Statement {
     init(_ text: String, in model: Model) {
         self.model = model
         tokens = Classifier.tokens(in: text)
-        stems = Features.stems(of: tokens)
+        // Slips are looked for where short statements are: a long text has words enough without.
+        stems = Features.stems(
+            of: tokens.enumerated().map { $0 < Block.pairedWords ? model.speller.read($1.bytes) : $1.bytes })
         tally = Tally(of: tokens, stems: stems)
         scores = model.bias
         weigh()

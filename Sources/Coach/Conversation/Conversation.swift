@@ -8,6 +8,8 @@ public struct Conversation: Sendable {
     struct State: Sendable {
         /// The intent on the table.
         var ruling: Ruling?
+        /// How sure it was heard.
+        var confidence = 0.0
         /// What earlier answers settled.
         var settled: [String: String] = [:]
         /// What was asked last.
@@ -50,7 +52,7 @@ public struct Conversation: Sendable {
         let hearing = ears.hear(statement)
         earlier.append(state)
         let reply =
-            choice(statement, hearing) ?? followUp(statement, hearing) ?? answer(statement, hearing)
+            choice(statement) ?? followUp(statement) ?? answer(statement, hearing)
             ?? new(statement, hearing)
         state.reply = reply
         return reply
@@ -73,6 +75,15 @@ public struct Conversation: Sendable {
         return Change(statement: before.statement, before: before, now: now)
     }
 
+    /// What the regime on the table is like; another one each time, while there are others.
+    public mutating func nextAnalogy() -> Analogy? {
+        guard let regime = knowledge.regime(state.ruling?.rule.regime),
+            let id = state.rotation.next(regime.analogies.map(\.id))
+        else { return nil }
+        state.rotation.use(id)
+        return regime.analogies.first { $0.id == id }
+    }
+
     /// Takes a bare statement as `ask` and `classify` do: without facts, open questions or anything before it.
     public static func single(_ text: String, _ knowledge: Knowledge, _ ears: Ears) -> Reply {
         var conversation = Conversation(knowledge: knowledge, ears: ears)
@@ -82,36 +93,41 @@ public struct Conversation: Sendable {
     // MARK: Kinds of turn
 
     /// The answer to "Do you mean this, or that?".
-    private mutating func choice(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
+    private mutating func choice(_ statement: Statement) -> Reply? {
         guard state.torn.count == 2, statement.spoken.count <= 8,
             let place = AnswerHearing.position(statement.spoken.map(\.key), of: 2),
             let ruling = Ruling(knowledge, intent: state.torn[place], settled: state.settled)
         else { return nil }
-        let heard = Ears.Hearing(
-            intent: ruling.intent, confidence: 1, alternatives: [], evidence: [], tornWith: nil, second: nil)
-        return compose(statement, heard, ruling)
+        return compose(statement, .settled(1), ruling)
     }
 
-    private mutating func followUp(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
+    private mutating func followUp(_ statement: Statement) -> Reply? {
         guard let ruling = state.ruling, let subject = knowledge.followUps.subject(of: statement) else { return nil }
+        // "Every time the budget changes" answers the question that is open, whatever it says of budgets.
+        if !statement.isQuestion, !answers(to: ruling.intent).answer(in: statement).facts.isEmpty { return nil }
         var composer = Composer(knowledge: knowledge, rotation: state.rotation)
         let reply = composer.followUp(
-            subject, to: statement, hearing, ruling, lastSaid: state.reply?.doSay.map(\.id) ?? [])
+            subject, to: statement, .settled(state.confidence), ruling, lastSaid: state.reply?.doSay.map(\.id) ?? [])
         state.rotation = composer.rotation
         return reply
     }
 
     private mutating func answer(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply? {
         guard let table = state.ruling else { return nil }
-        let answers = AnswerHearing(knowledge: knowledge, intent: table.intent, open: state.open)
-        let words = answers.facts(in: statement)
-        var facts = answers.bare(statement).merging(words) { $1 }
+        let answers = answers(to: table.intent)
+        let said = answers.answer(in: statement)
+        var facts = answers.bare(statement).merging(said.facts) { $1 }
         if facts.isEmpty { facts = implied(statement, hearing) }
-        guard !facts.isEmpty, isAnswer(statement, hearing, facts) else { return nil }
-        guard let ruling = Ruling(knowledge, intent: table.intent, settled: state.settled.merging(facts) { $1 })
+        guard !facts.isEmpty, isAnswer(statement, hearing, facts),
+            let ruling = Ruling(knowledge, intent: table.intent, settled: state.settled.merging(facts) { $1 })
         else { return nil }
         state.settled.merge(facts) { $1 }
-        return compose(statement, hearing, ruling, answered: facts)
+        let spoke = said.spoken.map { Evidence(text: statement.text(of: $0), weight: 1) }
+        return compose(statement, .settled(state.confidence, spoke), ruling, answered: facts)
+    }
+
+    private func answers(to intent: String) -> AnswerHearing {
+        AnswerHearing(knowledge: knowledge, intent: intent, open: state.open)
     }
 
     private mutating func new(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply {
@@ -120,8 +136,8 @@ public struct Conversation: Sendable {
         guard let ruling else { return .unruled(statement, hearing, knowledge) }
         guard ruling.intent != Intent.outside else {
             // An aside doesn't clear the table: what was asked before it may still be answered after it.
-            let table = (state.ruling, state.open)
-            defer { (state.ruling, state.open) = table }
+            let table = (state.ruling, state.confidence, state.open)
+            defer { (state.ruling, state.confidence, state.open) = table }
             return compose(statement, hearing, ruling)
         }
         return compose(statement, hearing, ruling)
@@ -131,11 +147,13 @@ public struct Conversation: Sendable {
         _ statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:]
     ) -> Reply {
         var composer = Composer(knowledge: knowledge, rotation: state.rotation)
-        let reply = composer.reply(to: statement, hearing, ruling, answered: answered)
+        let reply = composer.reply(
+            to: statement, hearing, ruling, answered: answered, before: state.ruling?.rule.regime)
         state.rotation = composer.rotation
         state.ruling = ruling
+        state.confidence = hearing.confidence
         state.open = reply.questions.compactMap { knowledge.question($0.id) }
-        state.torn = answered.isEmpty ? hearing.tornWith.map { [hearing.intent, $0] } ?? [] : []
+        state.torn = hearing.tornWith.map { [hearing.intent, $0] } ?? []
         return reply
     }
 

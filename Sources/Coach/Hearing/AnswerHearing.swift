@@ -6,21 +6,37 @@ struct AnswerHearing {
     /// The questions that were asked last.
     let open: [Question]
 
+    /// What a turn settles, by fact, and the words that say so.
+    struct Answer {
+        var facts: [String: String] = [:]
+        /// Positions of words in the statement, of the longest pattern for each value.
+        var spoken: [Range<Int>] = []
+    }
+
     /// The values that the words of a turn give to the intent's facts.
-    func facts(in statement: Statement) -> [String: String] {
-        var settled: [String: String] = [:]
+    func answer(in statement: Statement) -> Answer {
+        var answer = Answer()
         for fact in knowledge.facts {
             let asked = open.contains { $0.settles == fact.id }
             let values = fact.values(for: intent)
-            var heard: [(value: FactValue, at: Int)] = []
+            var heard: [Heard] = []
             for value in values {
-                let patterns = value.words + (asked ? value.whenAsked : [])
-                let last = patterns.compactMap { lastAffirmed($0, in: statement) }.max()
-                if let last { heard.append((value, last)) }
+                for pattern in value.words + (asked ? value.whenAsked : []) {
+                    heard += affirmed(pattern, in: statement).map { Heard(value: value, words: $0) }
+                }
             }
-            if let value = resolve(heard, among: values) { settled[fact.id] = value.id }
+            guard let value = resolve(heard, among: values) else { continue }
+            answer.facts[fact.id] = value.id
+            let said = heard.filter { $0.value.id == value.id || value.combines.contains($0.value.id) }
+            if let longest = said.max(by: { $0.words.count < $1.words.count }) { answer.spoken.append(longest.words) }
         }
-        return settled
+        return answer
+    }
+
+    /// A value and the words in which it was heard.
+    private struct Heard {
+        let value: FactValue
+        let words: Range<Int>
     }
 
     /// What a bare answer means: "the second one", "both", "yes", "no".
@@ -54,15 +70,15 @@ struct AnswerHearing {
             .first { !$0.combines.isEmpty && Set($0.combines).isSubset(of: question.options) }?.id
     }
 
-    /// Where a pattern is last heard without a "not" before it in the same clause.
-    private func lastAffirmed(_ pattern: WordPattern, in statement: Statement) -> Int? {
-        var last: Int?
+    /// Where a pattern is heard without a "not" before it in the same clause.
+    private func affirmed(_ pattern: WordPattern, in statement: Statement) -> [Range<Int>] {
+        var all: [Range<Int>] = []
         var from = 0
         while let found = pattern.heard(in: statement, from: from) {
-            if !isDenied(found.lowerBound, in: statement) { last = found.lowerBound }
+            if !isDenied(found.lowerBound, in: statement) { all.append(found) }
             from = found.lowerBound + 1
         }
-        return last
+        return all
     }
 
     private func isDenied(_ at: Int, in statement: Statement) -> Bool {
@@ -71,15 +87,21 @@ struct AnswerHearing {
         }
     }
 
-    /// One value of those heard: one that refines another wins over it, one that combines others stands for them, and
-    /// else the one said last.
-    private func resolve(_ heard: [(value: FactValue, at: Int)], among values: [FactValue]) -> FactValue? {
+    /// One value of those heard: words inside the words of another value don't count ("leave" in "can't leave"), a
+    /// value that refines another wins over it, one that combines others stands for them, and else the one said last.
+    private func resolve(_ all: [Heard], among values: [FactValue]) -> FactValue? {
+        let heard = all.filter { one in
+            !all.contains {
+                $0.value.id != one.value.id && $0.words.count > one.words.count
+                    && $0.words.lowerBound <= one.words.lowerBound && $0.words.upperBound >= one.words.upperBound
+            }
+        }
         let ids = Set(heard.map(\.value.id))
         if let whole = values.first(where: { !$0.combines.isEmpty && ids.isSuperset(of: $0.combines) }) {
             return whole
         }
         let refined = Set(heard.compactMap(\.value.refines))
-        return heard.filter { !refined.contains($0.value.id) }.max { $0.at < $1.at }?.value
+        return heard.filter { !refined.contains($0.value.id) }.max { $0.words.lowerBound < $1.words.lowerBound }?.value
     }
 
     private static let denials: Set<String> = ["not", "isnt", "dont", "doesnt", "never", "without", "rather", "instead"]

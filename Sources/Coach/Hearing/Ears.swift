@@ -28,6 +28,12 @@ public struct Ears: Sendable {
         public let tornWith: String?
         /// Another intent, carried by another part of the statement.
         public let second: String?
+
+        /// What is heard in a turn that points back: nothing of its own.
+        static func settled(_ confidence: Double, _ evidence: [Evidence] = []) -> Hearing {
+            Hearing(
+                intent: "", confidence: confidence, alternatives: [], evidence: evidence, tornWith: nil, second: nil)
+        }
     }
 
     public let model: Model

@@ -54,6 +54,12 @@ public struct Statement: Sendable {
         return parts.map { text[spoken[$0.lowerBound].range.lowerBound..<spoken[$0.upperBound - 1].range.upperBound] }
     }
 
+    /// The text from one word to another.
+    func text(of words: Range<Int>) -> String {
+        guard let first = words.first, let last = words.last else { return "" }
+        return String(text[spoken[first].range.lowerBound..<spoken[last].range.upperBound])
+    }
+
     /// The text of its sentences, in order.
     func sentences() -> [Substring] {
         text.split { ".!?;\n".contains($0) }.filter { $0.contains { $0.isLetter } }

@@ -22,9 +22,13 @@ public struct RuleTable: Sendable, Hashable, Codable {
         columns.indices.filter { !rule.facts[$0].holds(facts[columns[$0]]) }
     }
 
-    /// The row that came closest to holding beside the one that did: fewest facts off, first in the table on a tie.
+    /// The row that came closest to holding beside the one that did: fewest facts off; among those one that wants an
+    /// answer rather than the lack of one; then the first in the table.
     public func runnerUp(to held: Rule, for intent: String, _ facts: [String: String]) -> Rule? {
-        rules.filter { $0.id != held.id && $0.intents.contains(intent) }
-            .min { differences($0, facts).count < differences($1, facts).count }
+        func distance(_ rule: Rule) -> (Int, Int) {
+            let off = differences(rule, facts)
+            return (off.count, off.count { rule.facts[$0] == .unsettled })
+        }
+        return rules.filter { $0.id != held.id && $0.intents.contains(intent) }.min { distance($0) < distance($1) }
     }
 }

@@ -5,28 +5,31 @@ struct Composer {
 
     /// A reply to a statement or an answer.
     ///
-    /// - Parameter answered: The facts that the turn settled as an answer; empty for a statement of its own.
+    /// - Parameters:
+    ///   - answered: The facts that the turn settled as an answer; empty for a statement of its own.
+    ///   - before: The regime that was on the table until now.
     mutating func reply(
-        to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:]
+        to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:],
+        before: String? = nil
     ) -> Reply {
         let rule = ruling.rule
         let regime = knowledge.regime(rule.regime)
         let say = rotation.next(knowledge.lines(for: rule, intent: ruling.intent).map(\.id))
             .flatMap { knowledge.doSay($0) }
-        let torn = answered.isEmpty ? hearing.tornWith : nil
+        let torn = hearing.tornWith
         let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling)
         let asked = Array(questions.prefix(torn == nil && !rule.asksFirst ? 1 : 2))
-        if let say { rotation.use(say.id) }
-        for question in asked { rotation.use(question.id) }
+        let slips = slips(ruling, say, isMoved: !answered.isEmpty)
+        let limit = rule.asksFirst || rule.regime == before ? nil : limit(regime)
+        for id in [say?.id, slips.first?.id, limit?.id].compactMap({ $0 }) + asked.map(\.id) { rotation.use(id) }
         let claims = (say?.claims ?? []).compactMap { knowledge.claim($0) }
         return Reply(
             statement: statement.text, intent: ruling.intent, confidence: hearing.confidence,
             alternatives: hearing.alternatives, evidence: hearing.evidence,
             heard: heard(ruling.intent, answered), regime: rule.regime, also: rule.also, clock: regime?.brief,
             rule: rule.id, asksFirst: rule.asksFirst || torn != nil, questions: asked,
-            doSay: say.map { [Reply.Line(id: $0.id, text: $0.text)] } ?? [], dontSay: slips(ruling, say), why: say?.why,
-            claims: claims, analogy: analogy(regime), limit: limit(regime),
-            second: answered.isEmpty ? hearing.second : nil, followUp: nil, settled: answered, facts: ruling.facts,
+            doSay: say.map { [Reply.Line(id: $0.id, text: $0.text)] } ?? [], dontSay: slips, why: say?.why,
+            claims: claims, analogy: analogy(regime), limit: limit, second: hearing.second, followUp: nil, settled: answered, facts: ruling.facts,
             knowledge: knowledge.fingerprint)
     }
 
@@ -82,10 +85,22 @@ struct Composer {
         return values.isEmpty ? knowledge.intent(intent)?.heard ?? intent : values.joined(separator: ", ")
     }
 
-    /// The don't-say that the line answers, else the first one of the intent, and those of the same kind behind it.
-    private func slips(_ ruling: Ruling, _ say: DoSay?) -> [Reply.Slip] {
-        knowledge.dontSay.filter { $0.intents.contains(ruling.intent) }.prefix(2)
-            .map { Reply.Slip(id: $0.id, row: $0.row, text: $0.text, why: $0.why) }
+    /// Two lines not to say, the less used first: those of the intent, and before them, once an answer has moved the
+    /// ruling, those that the line to say answers.
+    private func slips(_ ruling: Ruling, _ say: DoSay?, isMoved: Bool) -> [Reply.Slip] {
+        let answered = knowledge.dontSay.filter { slip in
+            isMoved && say.map { slip.answeredBy.contains($0.id) } ?? false
+        }
+        let common = knowledge.dontSay.filter { slip in
+            slip.intents.contains(ruling.intent) && !answered.contains { $0.id == slip.id }
+        }
+        var rest = answered + common
+        var slips: [Reply.Slip] = []
+        while slips.count < 2, let id = rotation.next(rest.map(\.id)), let at = rest.firstIndex(where: { $0.id == id }) {
+            let slip = rest.remove(at: at)
+            slips.append(Reply.Slip(id: slip.id, row: slip.row, text: slip.text, why: slip.why))
+        }
+        return slips
     }
 
     private func analogy(_ regime: Regime?) -> Analogy? {

@@ -59,7 +59,7 @@ extension Frame.Part {
         case .analogy:
             return reply.analogy.map { ["\($0.analog) It holds: \($0.holds) It breaks: \($0.breaks)"] } ?? []
         case .more:
-            return [reply.regime.map { "/why  /card \($0)" } ?? "/compare  /help"]
+            return [reply.regime.map { "/why · /card \($0)" } ?? "/compare · /help"]
         }
     }
 }

@@ -44,7 +44,7 @@ public struct Reply: Sendable {
     public let why: String?
     public let claims: [Claim]
     public let analogy: Analogy?
-    /// Where the promise of the regime breaks, to be said first.
+    /// Where the promise of the regime breaks, to be said first; only when the regime comes onto the table.
     public let limit: Limit?
     /// Another intent heard in the same turn, to be taken up next.
     public let second: String?

@@ -2,7 +2,7 @@ import Coach
 
 /// `rules.csv`: the rule table. The columns between `intent` and `regime` are facts.
 enum RuleFile {
-    private static let after = ["regime", "also", "ask_first", "questions", "phrases", "reads_as", "source", "hits"]
+    static let after = ["regime", "also", "ask_first", "questions", "phrases", "reads_as", "source", "hits"]
 
     /// The facts that the columns are about, and the rows; nil, with the fault, when the header is off.
     static func read(_ text: String, file: String, _ reading: Reading) -> (columns: [String], rules: [Placed<Rule>])? {

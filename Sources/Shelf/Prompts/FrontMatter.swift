@@ -19,7 +19,9 @@ struct FrontMatter {
         }
         guard let end = lines.dropFirst().firstIndex(where: Self.isFence) else {
             faults.append(
-                Fault(Place(file, line: 1, column: 1), "this front matter never closes", hint: "end it with a line `---`"))
+                Fault(
+                    Place(file, line: 1, column: 1), "this front matter never closes",
+                    hint: "end it with a line `---`"))
             return nil
         }
         yaml = lines[1..<end].joined(separator: "\n")

@@ -7,4 +7,9 @@ public struct Message: Sendable, Hashable {
 
     public let role: Role
     public let content: String
+
+    public init(role: Role, content: String) {
+        self.role = role
+        self.content = content
+    }
 }

@@ -22,7 +22,9 @@ struct PromptBody {
         if !lead.trimmed.isEmpty {
             let place = Place(file, line: firstLine, column: 1).after(lead.prefix { $0.isWhitespace })
             faults.append(
-                Fault(place, "nobody says this: no role comes before it", hint: "start the body with {{role \"system\"}}"))
+                Fault(
+                    place, "nobody says this: no role comes before it",
+                    hint: "start the body with {{role \"system\"}}"))
         }
         parts = markers.enumerated().map { at, marker in
             let end = at + 1 < markers.count ? markers[at + 1].tag.range.lowerBound : body.endIndex

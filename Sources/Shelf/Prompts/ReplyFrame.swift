@@ -5,7 +5,9 @@ enum ReplyFrame {
     static func read(_ mapping: YAMLMapping) -> Frame {
         let reading = mapping.reading
         var parts: [Frame.Part] = []
-        for name in mapping.texts("parts") {
+        let names = mapping.texts("parts")
+        if names.isEmpty { reading.fault(mapping.place(of: "parts"), "no `parts`: the reply would be empty") }
+        for name in names {
             guard let part = Frame.Part(rawValue: name.value) else {
                 let known = Frame.Part.allCases.map(\.rawValue)
                 reading.fault(
@@ -16,11 +18,8 @@ enum ReplyFrame {
             if parts.contains(part) { reading.fault(name.place, "the part `\(part.rawValue)` is there twice") }
             parts.append(part)
         }
-        if mapping.keys.allSatisfy({ $0.value != "parts" }) || (parts.isEmpty && mapping.texts("parts").isEmpty) {
-            reading.fault(mapping.place(of: "parts"), "no `parts`: the reply would be empty")
-        }
         let lines = mapping.integer("lines")
-        if lines < 1, Int(mapping.optionalText("lines") ?? "") != nil {
+        if mapping.keys.contains(where: { $0.value == "lines" }), lines < 1 {
             reading.fault(mapping.place(of: "lines"), "`lines` must be at least 1")
         }
         return Frame(parts: parts, lines: lines, opener: mapping.optionalText("opener"))

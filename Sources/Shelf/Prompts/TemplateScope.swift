@@ -12,6 +12,9 @@ struct TemplateScope {
         let element: PromptType?
     }
 
+    /// Sections nested deeper than this are nobody's intention.
+    private static let deepest = 16
+
     private let inputs: [PromptField]
     private var open: [Section] = []
     /// Where the fields that were used are declared.
@@ -21,7 +24,7 @@ struct TemplateScope {
     init(_ inputs: [PromptField], tags: [TemplateTag]) {
         self.inputs = inputs
         for tag in tags { take(tag) }
-        for section in open { neverCloses(section) }
+        leave(open: 0)
         reportUnused(inputs)
     }
 
@@ -30,9 +33,7 @@ struct TemplateScope {
         case .value(let name): value(name, tag.place)
         case .open(let name): section(name, tag.place)
         case .close(let name): close(name, tag.place)
-        case .role:
-            for section in open { neverCloses(section) }
-            open = []
+        case .role: leave(open: 0)
         }
     }
 
@@ -46,7 +47,8 @@ struct TemplateScope {
         }
         guard let field = field(name, place), !field.type.isPlain else { return }
         faults.append(
-            Fault(place, "`\(name)` is \(field.type)", hint: "open it with {{#\(name)}} and close it with {{/\(name)}}"))
+            Fault(place, "`\(name)` is \(field.type)", hint: "open it with {{#\(name)}} and close it with {{/\(name)}}")
+        )
     }
 
     /// The field that a name means here; nil, with a fault, for an unknown one.
@@ -70,8 +72,10 @@ struct TemplateScope {
     // MARK: Sections
 
     private mutating func section(_ name: String, _ place: Place) {
-        guard open.count < 16 else {
-            if open.count == 16 { faults.append(Fault(place, "sections are nested more than 16 deep")) }
+        guard open.count < Self.deepest else {
+            if open.count == Self.deepest {
+                faults.append(Fault(place, "sections are nested more than \(Self.deepest) deep"))
+            }
             open.append(Section(name: name, place: place, fields: nil, element: nil))
             return
         }
@@ -93,22 +97,28 @@ struct TemplateScope {
             faults.append(Fault(place, "{{/\(name)}} closes nothing", hint: hint))
             return
         }
-        for section in open[(at + 1)...] { neverCloses(section) }
-        open.removeSubrange(at...)
+        leave(open: at + 1)
+        open.removeLast()
     }
 
-    private mutating func neverCloses(_ section: Section) {
-        faults.append(
-            Fault(
-                section.place, "the section {{#\(section.name)}} never closes",
-                hint: "put {{/\(section.name)}} before its role, or the section around it, ends"))
+    /// Faults the sections still open here, but for the outermost ones, and goes on without them.
+    private mutating func leave(open count: Int) {
+        for section in open.prefix(Self.deepest).dropFirst(count) {
+            faults.append(
+                Fault(
+                    section.place, "the section {{#\(section.name)}} never closes",
+                    hint: "put {{/\(section.name)}} before its role, or the section around it, ends"))
+        }
+        open.removeLast(max(0, open.count - count))
     }
 
     private mutating func reportUnused(_ fields: [PromptField]) {
         for field in fields {
             guard used.contains(field.place) else {
                 faults.append(
-                    Fault(field.place, "`\(field.name)` is declared, and the template never uses it", hint: "use it or drop it"))
+                    Fault(
+                        field.place, "`\(field.name)` is declared, and the template never uses it",
+                        hint: "use it or drop it"))
                 continue
             }
             switch field.type {

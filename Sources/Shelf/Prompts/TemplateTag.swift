@@ -19,21 +19,23 @@ struct TemplateTag {
     /// The tags of a template that starts on a line of a file, in order; every one that is not used here is a fault.
     static func all(_ template: String, file: String, firstLine: Int, faults: inout [Fault]) -> [TemplateTag] {
         var tags: [TemplateTag] = []
-        var place = Place(file, line: firstLine, column: 1)
-        var at = template.startIndex
-        while let open = template[at...].firstRange(of: "{{") {
-            place = place.after(template[at..<open.lowerBound])
-            guard let close = template[open.upperBound...].firstRange(of: "}}") else {
-                faults.append(Fault(place, "this {{ never closes", hint: "end the tag with }}"))
-                break
+        for (number, line) in template.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            var place = Place(file, line: firstLine + number, column: 1)
+            var rest = line
+            while let open = rest.firstRange(of: "{{") {
+                place = place.after(rest[..<open.lowerBound])
+                guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
+                    faults.append(Fault(place, "this {{ never closes", hint: "end the tag with }} on the same line"))
+                    break
+                }
+                let range = open.lowerBound..<close.upperBound
+                switch kind(rest[open.upperBound..<close.lowerBound].trimmed) {
+                case .success(let kind): tags.append(TemplateTag(kind: kind, place: place, range: range))
+                case .failure(let wrong): faults.append(Fault(place, wrong.problem, hint: wrong.hint))
+                }
+                place = place.after(rest[range])
+                rest = rest[range.upperBound...]
             }
-            let range = open.lowerBound..<close.upperBound
-            switch kind(template[open.upperBound..<close.lowerBound].trimmed) {
-            case .success(let kind): tags.append(TemplateTag(kind: kind, place: place, range: range))
-            case .failure(let wrong): faults.append(Fault(place, wrong.problem, hint: wrong.hint))
-            }
-            place = place.after(template[range])
-            at = range.upperBound
         }
         return tags
     }

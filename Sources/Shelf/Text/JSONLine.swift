@@ -42,6 +42,9 @@ public struct JSONLine: Sendable {
         field(name).flatMap { Int(String(decoding: $0.raw, as: UTF8.self)) }
     }
 
+    /// Whether there is a field of a name, whatever its value.
+    public func has(_ name: String) -> Bool { field(name) != nil }
+
     /// The fields of an object under a name; nil when it isn't one.
     public func object(_ name: String) -> JSONLine? {
         field(name).flatMap { try? JSONLine($0.raw) }

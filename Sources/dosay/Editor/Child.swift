@@ -1,5 +1,10 @@
 import CEditLine
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Starts a program with signals as a fresh process has them.
 ///
@@ -11,7 +16,7 @@ func startChild(_ argv: [String], input: Int32? = nil, output: Int32? = nil, err
         return nil
     }
     var arguments = argv.map { strdup($0) } + [nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     let child = cedit_spawn(&arguments, input ?? -1, output ?? -1, error ?? -1)
     guard child > 0 else {
         errno = -child
@@ -38,11 +43,8 @@ func waitForChild(_ child: pid_t) -> Int32 {
 ///
 /// - Returns: its exit code, 128 + the signal that ended it, 127 if it can't be started.
 func runChild(_ argv: [String]) -> Int32 {
-    var ignore = sigaction()
-    var quit = sigaction()
-    ignore.__sigaction_handler.sa_handler = SIG_IGN
-    sigaction(SIGQUIT, &ignore, &quit)
-    defer { sigaction(SIGQUIT, &quit, nil) }
+    let quit = signal(SIGQUIT, SIG_IGN)
+    defer { signal(SIGQUIT, quit) }
     guard let child = startChild(argv) else { return 127 }
     let status = waitForChild(child)
     Interrupts.clear()

@@ -71,9 +71,10 @@ extension EditedLine {
 
     /// - Parameter cursor: counts code points.
     init(_ text: String, cursor: Int) {
-        var end = text.unicodeScalars.index(text.startIndex, offsetBy: cursor, limitedBy: text.endIndex) ?? text.endIndex
+        let scalars = text.unicodeScalars
+        var end = scalars.index(text.startIndex, offsetBy: cursor, limitedBy: text.endIndex) ?? text.endIndex
         while end < text.endIndex, end.samePosition(in: text) == nil {
-            text.unicodeScalars.formIndex(after: &end)
+            scalars.formIndex(after: &end)
         }
         self.init(before: String(text[..<end]), after: String(text[end...]))
     }

@@ -1,5 +1,10 @@
 /// An entry as it stands in the history file: one line, a newline as `\n`, a backslash doubled.
 enum HistoryEntry {
+    /// An empty line, and one that begins with a blank, is forgotten at once.
+    static func isKept(_ entry: String) -> Bool {
+        entry.first.map { !$0.isWhitespace } ?? false
+    }
+
     static func encoded(_ entry: String) -> String {
         entry.replacing("\\", with: "\\\\").replacing("\n", with: "\\n")
     }
@@ -18,6 +23,6 @@ enum HistoryEntry {
             }
             rest.removeFirst()
         }
-        return inert(String(entry))
+        return String(entry).insertable
     }
 }

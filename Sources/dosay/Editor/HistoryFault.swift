@@ -1,4 +1,10 @@
-import Glibc
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Why the history can't be kept.
 enum HistoryFault: Error, Equatable, Sendable, CustomStringConvertible {
@@ -9,10 +15,10 @@ enum HistoryFault: Error, Equatable, Sendable, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .symbolicLink(let path): "history is not kept: \(inert(path)) is a symbolic link"
-        case .notAFile(let path): "history is not kept: \(inert(path)) is not a plain file"
-        case .notOurs(let path): "history is not kept: \(inert(path)) belongs to somebody else"
-        case .failed(let path, let code): "history is not kept: \(inert(path)): \(String(cString: strerror(code)))"
+        case .symbolicLink(let path): "history is not kept: \(path.inert) is a symbolic link"
+        case .notAFile(let path): "history is not kept: \(path.inert) is not a plain file"
+        case .notOurs(let path): "history is not kept: \(path.inert) belongs to somebody else"
+        case .failed(let path, let code): "history is not kept: \(path.inert): \(String(cString: strerror(code)))"
         }
     }
 }

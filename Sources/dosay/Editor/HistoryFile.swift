@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// What was entered, in a file of its own that only we may read: one line an entry, only ever appended to.
 ///
@@ -11,47 +15,46 @@ struct HistoryFile: Sendable {
     init(path: String) throws(HistoryFault) {
         self.path = path
         makeFolders()
-        let descriptor = try open()
+        let descriptor = try opened()
         close(descriptor)
     }
 
     /// The newest entries, oldest first; neighbours that read the same count once.
     func entries(newest limit: Int = 2_000) throws(HistoryFault) -> [String] {
-        let descriptor = try open()
+        let descriptor = try opened()
         defer { close(descriptor) }
-        var entries: [String] = []
-        for line in String(decoding: readTail(descriptor, 8 << 20), as: UTF8.self).split(separator: "\n") {
-            let entry = HistoryEntry.decoded(line)
+        let tail = readTail(descriptor, tailLimit)
+        var lines = tail.split(separator: newline)[...]
+        if tail.count == tailLimit { lines = lines.dropFirst() }
+        return lines.suffix(limit).reduce(into: []) { entries, line in
+            let entry = HistoryEntry.decoded(String(decoding: line, as: UTF8.self))
             if !entry.isEmpty, entries.last != entry { entries.append(entry) }
         }
-        return entries.suffix(limit)
     }
 
-    /// Adds an entry. An empty one, one that begins with a blank, and a repetition of the last stay out.
-    ///
-    /// - Returns: whether the entry is one to recall.
-    @discardableResult
-    func append(_ entry: String) throws(HistoryFault) -> Bool {
-        guard let first = entry.first, !first.isWhitespace else { return false }
-        let descriptor = try open()
+    /// Adds an entry, unless it is one to forget or repeats the last.
+    func append(_ entry: String) throws(HistoryFault) {
+        guard HistoryEntry.isKept(entry) else { return }
+        let descriptor = try opened()
         defer { close(descriptor) }
         var line = Array((HistoryEntry.encoded(entry) + "\n").utf8)
         let tail = readTail(descriptor, line.count + 1)
         let isTorn = tail.last.map { $0 != newline } ?? false
-        guard isTorn || tail.suffix(line.count) != line[...] || (tail.count > line.count && tail.first != newline) else {
-            return true
-        }
+        let isRepeated = tail.suffix(line.count) == line[...] && (tail.count == line.count || tail.first == newline)
+        guard !isRepeated else { return }
         if isTorn { line.insert(newline, at: 0) }
         guard write(descriptor, line, line.count) == line.count else { throw .failed(path, errno) }
-        return true
     }
 
     private var newline: UInt8 { UInt8(ascii: "\n") }
 
+    /// How much of a long file is read.
+    private var tailLimit: Int { 4 << 20 }
+
     /// Refuses what isn't a plain file of ours. The checks are on the open file: nobody can swap it in between.
-    private func open() throws(HistoryFault) -> Int32 {
+    private func opened() throws(HistoryFault) -> Int32 {
         let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-        let descriptor = Glibc.open(path, flags, 0o600)
+        let descriptor = open(path, flags, 0o600)
         guard descriptor >= 0 else {
             switch errno {
             case ELOOP: throw .symbolicLink(path)

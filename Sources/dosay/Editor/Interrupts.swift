@@ -1,5 +1,10 @@
 import CEditLine
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Signals that only leave a note. Nothing is cut short by force: whoever works looks here now and then.
 enum Interrupts {
@@ -27,7 +32,11 @@ enum Interrupts {
         _ = cedit_signals_take(SIGINT)
     }
 
-    enum Wait: Equatable, Sendable { case readable, timedOut, signalled(Int32), failed(Int32) }
+    enum Wait: Equatable, Sendable {
+        case readable, timedOut
+        case signalled(Int32)
+        case failed(Int32)
+    }
 
     /// Waits for `descriptor` to have something to read (or to be at its end), and for the signals as well.
     ///

@@ -1,5 +1,10 @@
 import CEditLine
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// What each key does.
 extension LineEditor {
@@ -9,7 +14,7 @@ extension LineEditor {
         case .begin: return prefilled.isEmpty ? .none : change { $0.insert(prefilled) }
         case .submit: return finish(.line(EditedLine.current.text))
         case .newline: return change { $0.insert("\n") }
-        case .text: return change { $0.insert(inert(waitingText)) }
+        case .text: return change { $0.insert(waitingText.insertable) }
         case .backspace: return attempt { $0.backspace() }
         case .delete: return attempt { $0.deleteForward() }
         case .left: return attempt { $0.moveLeft() }
@@ -107,7 +112,7 @@ extension LineEditor {
         switch parked.purpose {
         case .list(let candidates):
             let rows = completionList(candidates, columns: Terminal.columns)
-            Terminal.write("\r\n" + rows.map { $0 + "\r\n" }.joined())
+            Terminal.send("\r\n" + rows.map { $0 + "\r\n" }.joined())
             cedit_redraw()
         case .stop: stop()
         }
@@ -115,7 +120,7 @@ extension LineEditor {
     }
 
     private func stop() {
-        Terminal.write("^Z\r\n" + Terminal.pasteMarksOff)
+        Terminal.send("^Z\r\n" + Terminal.pasteMarksOff)
         cedit_raw(false)
         cedit_signals_stop()
         redrawBelow()

@@ -11,7 +11,7 @@ extension LineEditor {
     /// What a key does during a search; nil if that is what it always does, the search being over or not concerned.
     func handleInSearch(_ key: CEditKey, scalar: UInt32) -> CEditOutcome? {
         switch key {
-        case .text: search?.extend(by: inert(waitingText), in: recall)
+        case .text: search?.extend(by: waitingText.insertable, in: recall)
         case .backspace: search?.shorten(in: recall)
         case .search: search?.goOn(in: recall)
         case .cancel: return endSearch(with: search?.original)

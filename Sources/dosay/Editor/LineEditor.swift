@@ -1,5 +1,10 @@
 import CEditLine
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Reads lines from the terminal, with editing, history, search and completion. One a process, on one thread.
 final class LineEditor {
@@ -27,16 +32,11 @@ final class LineEditor {
     private(set) var prefilled = ""
     private var history: HistoryFile?
     private var isOpen = false
-    private var prompt = PromptText("")
-    private var shownPrompt = PromptText("")
-    private var drawnColumns = 80
-
-    /// What waits for the cursor to stand at the end of the line, and the line to return to.
-    struct Parked {
-        enum Purpose { case list([Completion]), stop }
-        let purpose: Purpose
-        let line: EditedLine
-    }
+    /// What the editor asks with, and what stands there now (a search has its own).
+    var prompt = PromptText("")
+    var shownPrompt = PromptText("")
+    /// The width of the window that libedit has drawn for.
+    var drawnColumns = 80
 
     /// Whether there is a terminal on both sides that can do more than print.
     static func isUsable(environment: [String: String]) -> Bool {
@@ -60,9 +60,9 @@ final class LineEditor {
             historyFault = error
             self.history = nil
         }
-        Interrupts.install()
         let terminal = getenv("TERM").map { String(cString: $0) }
         guard Self.isUsable(environment: ["TERM": terminal ?? ""]), openEditor() else { return nil }
+        Interrupts.install()
     }
 
     deinit {
@@ -80,7 +80,7 @@ final class LineEditor {
 
     /// The next read starts with this text on the line.
     func prefill(_ text: String) {
-        prefilled = inert(text)
+        prefilled = text.insertable
     }
 
     /// Reads one line. The terminal is raw exactly while the prompt stands.
@@ -97,10 +97,10 @@ final class LineEditor {
         show(prompt)
         drawnColumns = Terminal.columns
         cedit_raw(true)
-        Terminal.write(Terminal.pasteMarksOn)
+        Terminal.send(Terminal.pasteMarksOn)
         let wasRead = cedit_read()
         cedit_raw(false)
-        Terminal.write(Terminal.pasteMarksOff)
+        Terminal.send(Terminal.pasteMarksOff)
         prefilled = ""
         let event = result ?? Interrupts.take().map(Event.signalled) ?? .failed(wasRead ? EIO : errno)
         if case .line(let line) = event { remember(line) }
@@ -110,12 +110,12 @@ final class LineEditor {
     /// Runs `body` with the terminal as other programs expect it, and puts it right afterwards.
     func suspendForChild(_ body: () -> Void) {
         cedit_raw(false)
-        Terminal.write(Terminal.pasteMarksOff)
+        Terminal.send(Terminal.pasteMarksOff)
         Terminal.keepingMode(body)
     }
 
     private func remember(_ line: String) {
-        guard line.first?.isWhitespace == false else { return }
+        guard HistoryEntry.isKept(line) else { return }
         recall.remember(line)
         do throws(HistoryFault) {
             try history?.append(line)
@@ -123,42 +123,5 @@ final class LineEditor {
             historyFault = error
             history = nil
         }
-    }
-}
-
-// MARK: What the keys need of the screen
-
-extension LineEditor {
-    func showSearch() {
-        cedit_capture(search != nil)
-        show(search.map { PromptText($0.prompt) } ?? prompt)
-    }
-
-    private func show(_ prompt: PromptText) {
-        shownPrompt = prompt
-        cedit_prompt(prompt.marked)
-    }
-
-    /// Draws anew after the window's size changed. The terminal has wrapped the rows it showed to the new width, so the
-    /// first of them is found by counting cells.
-    func redrawResized() {
-        var layout = ScreenLayout(columns: drawnColumns)
-        layout.draw(shownPrompt.visible)
-        layout.draw(EditedLine.current.before)
-        drawnColumns = Terminal.columns
-        let rows = min(layout.cells / drawnColumns, Terminal.rows - 1)
-        Terminal.write(Terminal.up(rows) + Terminal.clearBelow)
-        cedit_resize()
-        cedit_redraw()
-    }
-
-    /// Takes the terminal again after it was somebody else's.
-    func redrawBelow() {
-        cedit_raw(false)
-        cedit_raw(true)
-        Terminal.write(Terminal.pasteMarksOn + Terminal.clearBelow)
-        drawnColumns = Terminal.columns
-        cedit_resize()
-        cedit_redraw()
     }
 }

@@ -13,8 +13,8 @@ struct PromptText: Equatable {
         var waiting = ""
         var rest = prompt.unicodeScalars[...]
         while let scalar = rest.first {
-            if let escape = rest.popColour() {
-                waiting += escape
+            if let sequence = rest.popControlSequence() {
+                if sequence.last == "m" { waiting += sequence }
             } else {
                 rest.removeFirst()
                 if scalar.value >= 0x20, !(0x7f..<0xa0).contains(scalar.value) {
@@ -36,15 +36,13 @@ struct PromptText: Equatable {
 }
 
 extension Substring.UnicodeScalarView {
-    /// The SGR sequence at the start, taken off; nil if there is none.
-    fileprivate mutating func popColour() -> String? {
+    /// The control sequence at the start, taken off; nil if there is none.
+    fileprivate mutating func popControlSequence() -> String? {
         guard starts(with: "\u{1b}[".unicodeScalars) else { return nil }
         let body = dropFirst(2)
-        guard let end = body.firstIndex(where: { !("0"..."9" ~= $0 || $0 == ";" || $0 == ":") }), body[end] == "m" else {
-            return nil
-        }
-        let sequence = self[...end]
-        self = self[index(after: end)...]
+        let end = body.firstIndex { !(0x20...0x3f).contains($0.value) } ?? endIndex
+        let sequence = prefix(through: end < endIndex ? end : index(before: endIndex))
+        removeFirst(sequence.count)
         return String(sequence)
     }
 }

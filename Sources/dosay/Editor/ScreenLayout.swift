@@ -30,9 +30,9 @@ struct ScreenLayout {
         row += 1
         column = 0
     }
-}
 
-/// How many columns a terminal gives `text`.
-func columns(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + Int(cedit_width($1.value)) }
+    /// How many columns libedit gives a text without newlines.
+    static func columns(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + Int(cedit_width($1.value)) }
+    }
 }

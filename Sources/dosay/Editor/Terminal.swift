@@ -1,5 +1,10 @@
 import CEditLine
-import Glibc
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The terminal below libedit: what is written to it directly.
 enum Terminal {
@@ -18,10 +23,10 @@ enum Terminal {
     static var rows: Int { Int(cedit_rows()) }
 
     /// Writes all of `text`; a terminal that is gone takes nothing.
-    static func write(_ text: String) {
+    static func send(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count > 0 {
                 rest.removeFirst(count)
             } else if count == 0 || (errno != EINTR && errno != EAGAIN) {

@@ -1,0 +1,61 @@
+extension PromptShelf {
+    /// Puts a version in use: `coach@2`.
+    ///
+    /// It is noted in the last folder that has an `active.json` or the prompt itself, so that a team's choice stays in
+    /// the team's folder. The file's other entries stay.
+    ///
+    /// - Throws: `PromptRefusal` for an unknown version, one never released, or one changed since.
+    public mutating func use(_ label: String) throws(PromptRefusal) {
+        let (prompt, exact) = try version(label)
+        guard let hash = released[exact]?.value else { throw .draft(label) }
+        guard hash == prompt.sha256 else { throw .changed(label, expected: hash, actual: prompt.sha256) }
+        if active[prompt.name]?.value == prompt.version { return }
+        let folder = folders.last { Disk.isFile(ActiveFile(folder: $0).path) || $0 == prompt.path.parentFolder }
+        active[prompt.name] = try edit(folder ?? prompt.path.parentFolder) { file in
+            let entry = ActiveFile.Entry(value: prompt.version, place: Place(file.path))
+            file.active[prompt.name] = entry
+            return entry
+        }
+    }
+
+    /// Releases a version: notes the hash of its file, beside it, which `verify()` holds it to from then on. What is
+    /// released already is left as it is.
+    ///
+    /// - Throws: `PromptRefusal` for an unknown version, or one released with another hash.
+    public mutating func release(_ label: String) throws(PromptRefusal) {
+        let (prompt, exact) = try version(label)
+        if let hash = released[exact]?.value {
+            guard hash == prompt.sha256 else { throw .changed(label, expected: hash, actual: prompt.sha256) }
+            return
+        }
+        released[exact] = try edit(prompt.path.parentFolder) { file in
+            let entry = ActiveFile.Entry(value: prompt.sha256, place: Place(file.path))
+            file.released[exact] = entry
+            return entry
+        }
+    }
+
+    private func version(_ label: String) throws(PromptRefusal) -> (Prompt, PromptLabel) {
+        guard let exact = PromptLabel(label) else {
+            if let newest = versions(of: label).last { throw .noVersion(label, newest: newest.label) }
+            throw .unknown(label, meant: nearest(label))
+        }
+        return (try found(label), exact)
+    }
+
+    /// Changes a folder's `active.json` as it is on disk now, and puts it in place at once.
+    private func edit<Entry>(
+        _ folder: String, _ change: (inout ActiveFile) -> Entry
+    ) throws(PromptRefusal) -> Entry {
+        let reading = Reading()
+        var file = ActiveFile.read(folder: folder, reading) ?? ActiveFile(folder: folder)
+        guard reading.faults.isEmpty else { throw .faulty(Faults(reading.faults)) }
+        let entry = change(&file)
+        do {
+            try Disk.replace(file.path, with: Array(file.text.utf8))
+        } catch {
+            throw .refused(error)
+        }
+        return entry
+    }
+}

@@ -1,0 +1,113 @@
+import Coach
+import Shelf
+
+/// A chat: what is said goes to the conversation, what starts with a slash is a command.
+final class Chat {
+    enum Outcome { case goOn, leave }
+
+    let workplace: Workplace
+    let screen: Screen
+    /// Whether replies come out as JSON.
+    let json: Bool
+    /// Whether there is somebody at a terminal.
+    let isInteractive: Bool
+    var conversation: Conversation
+    var prompts: PromptShelf
+    /// The coach prompt chosen for this chat; nil: the active one.
+    var chosenPrompt: String?
+    var keeper: SessionKeeper
+    /// Starts the person's editor on a file; nil where there is no terminal to hand over.
+    var edit: ((String) -> Int32)?
+    private var fingerprint: Fingerprint
+    private var faultyFingerprint: Fingerprint?
+    private var promptFaults = ""
+
+    init(
+        _ workplace: Workplace, _ opened: Store.Opened, _ prompts: PromptShelf, screen: Screen, json: Bool,
+        isInteractive: Bool, keeper: SessionKeeper
+    ) {
+        self.workplace = workplace
+        self.screen = screen
+        self.json = json
+        self.isInteractive = isInteractive
+        self.prompts = prompts
+        self.keeper = keeper
+        conversation = Conversation(knowledge: opened.knowledge, ears: opened.ears)
+        fingerprint = opened.fingerprint
+    }
+
+    var knowledge: Knowledge { conversation.knowledge }
+    /// The coach prompt that frames replies.
+    var coach: Prompt? { chosenPrompt.flatMap { prompts.find($0) } ?? prompts.active("coach") }
+    var frame: Frame { coach?.frame ?? .standing }
+
+    /// Takes one line of input.
+    func take(_ line: String) -> Outcome {
+        let text = line.trimmed
+        guard !text.isEmpty else { return .goOn }
+        reload()
+        guard text.hasPrefix("/") else {
+            hear(text)
+            return .goOn
+        }
+        return ChatCommands.run(text, self)
+    }
+
+    /// Hears a statement, answers it and keeps the turn.
+    func hear(_ text: String) {
+        guard text.utf8.count <= LineReader.limit else {
+            note("that line has \(text.utf8.count) bytes, more than the 1 MB a statement may have; it was left out")
+            return
+        }
+        let reply = conversation.hear(text)
+        show(reply)
+        keeper.keep(reply, frame.lines(reply, knowledge).map(\.text), prompt: coach?.label, self)
+    }
+
+    func show(_ reply: Reply) {
+        if json {
+            Output.line(reply.json(prompt: coach?.label).line)
+        } else {
+            if isInteractive { Output.line("") }
+            screen.show(frame.lines(reply, knowledge))
+        }
+    }
+
+    /// Something about the chat itself: beside the replies when those are JSON.
+    func note(_ text: String) {
+        if json || !isInteractive { Output.note("dosay: \(text)") } else { screen.say(text) }
+    }
+
+    /// Begins a new conversation: nothing on the table, nothing settled, a session file of its own.
+    func startOver() {
+        conversation = Conversation(knowledge: conversation.knowledge, ears: conversation.ears)
+        keeper = keeper.next()
+    }
+
+    /// Takes up edits of knowledge and prompts; a faulty edit leaves the last good ones in use.
+    private func reload() {
+        do {
+            let now = try Fingerprint(of: workplace.store.folders)
+            if now != fingerprint, now != faultyFingerprint {
+                faultyFingerprint = now
+                let opened = try workplace.open()
+                conversation.knowledge = opened.knowledge
+                conversation.ears = opened.ears
+                (fingerprint, faultyFingerprint) = (opened.fingerprint, nil)
+                note("the knowledge was edited; using it from here on")
+            }
+        } catch {
+            note("the edited knowledge has faults; going on with what was there before")
+            Output.note("\(error)")
+        }
+        do {
+            prompts = try workplace.openPrompts()
+            promptFaults = ""
+        } catch {
+            guard promptFaults != "\(error)" else { return }
+            promptFaults = "\(error)"
+            note("the edited prompts have faults; going on with what was there before")
+            Output.note(promptFaults)
+        }
+    }
+}

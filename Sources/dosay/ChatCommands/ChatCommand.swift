@@ -1,0 +1,52 @@
+import Coach
+import Shelf
+
+/// Something a person can ask of the chat itself.
+protocol ChatCommand: SendableMetatype {
+    /// Its name, without the slash.
+    static var name: String { get }
+    /// What it takes, as help shows it; empty: nothing.
+    static var takes: String { get }
+    /// What it does, in a few words.
+    static var summary: String { get }
+    /// What its argument may be, for completion.
+    static func arguments(_ chat: Chat) -> [String]
+    static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome
+}
+
+extension ChatCommand {
+    static var takes: String { "" }
+    static func arguments(_ chat: Chat) -> [String] { [] }
+}
+
+/// Every command: a new one is one file and one line here.
+enum ChatCommands {
+    static let all: [any ChatCommand.Type] = [
+        HelpCommand.self, WhyCommand.self, SourcesCommand.self, CardCommand.self, CompareCommand.self,
+        MoreCommand.self, AnalogyCommand.self, FactsCommand.self, DefineCommand.self, UndoCommand.self,
+        RetryCommand.self, EditCommand.self, PromptCommand.self, SaveCommand.self, LoadCommand.self,
+        ForgetCommand.self, ClearCommand.self, QuitCommand.self,
+    ]
+
+    static func find(_ name: String) -> (any ChatCommand.Type)? { all.first { $0.name == name } }
+
+    /// Runs a line that starts with a slash.
+    static func run(_ line: String, _ chat: Chat) -> Chat.Outcome {
+        let words = line.dropFirst().split(separator: " ", maxSplits: 1).map { String($0).trimmed }
+        let name = words.first ?? ""
+        guard let command = find(name) else {
+            let near = Suggestion.nearest(to: name, among: all.map { $0.name })
+            chat.note("there is no /\(name)\(near.map { "; did you mean /\($0)?" } ?? "; /help lists what there is")")
+            return .goOn
+        }
+        return command.run(words.count > 1 ? words[1] : "", chat)
+    }
+}
+
+extension Chat {
+    /// The last reply, or a word that there is none.
+    func lastReply() -> Reply? {
+        if conversation.reply == nil { note("nothing was said yet; type what the buyer said") }
+        return conversation.reply
+    }
+}

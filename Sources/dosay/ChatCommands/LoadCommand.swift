@@ -1,0 +1,44 @@
+import Shelf
+
+enum LoadCommand: ChatCommand {
+    static let name = "load"
+    static let takes = "FILE"
+    static let summary = "takes up a saved session where it stopped"
+
+    static func arguments(_ chat: Chat) -> [String] {
+        let names = chat.keeper.folder.flatMap { try? Disk.names(in: $0) } ?? []
+        let here = (try? Disk.names(in: ".")) ?? []
+        return (here + names).filter { $0.hasSuffix(".jsonl") }
+    }
+
+    static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
+        guard !argument.isEmpty else {
+            chat.note("which session? /save says where they are")
+            return .goOn
+        }
+        let places = [argument, argument + ".jsonl"]
+        let paths = places + (chat.keeper.folder.map { folder in places.map { "\(folder)/\($0)" } } ?? [])
+        do {
+            let statements = try SessionReader.statements(paths.first { Disk.isFile($0) } ?? argument)
+            guard !statements.isEmpty else {
+                chat.note("nothing was said in that session")
+                return .goOn
+            }
+            chat.startOver()
+            for statement in statements.dropLast() { chat.recall(statement) }
+            if let last = statements.last { chat.hear(last) }
+            chat.note("took up \(statements.count) turn\(statements.count == 1 ? "" : "s")")
+        } catch {
+            chat.note("\(error)")
+        }
+        return .goOn
+    }
+}
+
+extension Chat {
+    /// Hears a statement of an earlier session again without printing the reply.
+    fileprivate func recall(_ statement: String) {
+        let reply = conversation.hear(statement)
+        keeper.keep(reply, frame.lines(reply, knowledge).map(\.text), prompt: coach?.label, self)
+    }
+}

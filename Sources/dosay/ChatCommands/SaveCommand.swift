@@ -1,0 +1,31 @@
+import Shelf
+
+enum SaveCommand: ChatCommand {
+    static let name = "save"
+    static let takes = "[FILE]"
+    static let summary = "copies this session to a file; without one, says where it is"
+
+    static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
+        guard let path = chat.keeper.path else {
+            chat.note(
+                chat.keeper.folder == nil ? "this chat is private: nothing of it is kept" : "nothing was said yet")
+            return .goOn
+        }
+        guard !argument.isEmpty else {
+            chat.note("this session is in \(path)")
+            return .goOn
+        }
+        let target = argument.hasSuffix(".jsonl") ? argument : argument + ".jsonl"
+        guard !Disk.isFile(target) else {
+            chat.note("\(target) exists already; choose another name")
+            return .goOn
+        }
+        do throws(Refused) {
+            try Disk.replace(target, with: try Disk.read(path), mode: 0o600)
+            chat.note("saved as \(target)")
+        } catch {
+            chat.note("\(error)")
+        }
+        return .goOn
+    }
+}

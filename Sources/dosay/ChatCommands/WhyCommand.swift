@@ -1,0 +1,50 @@
+import Coach
+
+enum WhyCommand: ChatCommand {
+    static let name = "why"
+    static let summary = "the words that spoke, the row that held, and what would have changed it"
+
+    static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
+        guard let reply = chat.lastReply(), let ruling = chat.conversation.ruling else { return .goOn }
+        let screen = chat.screen
+        let spoke = reply.evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(6)
+        if !reply.settled.isEmpty {
+            let words = spoke.map { "“\($0.text)”" }.joined(separator: ", ")
+            screen.labelled("words", words.isEmpty ? "a bare answer to the open question" : "\(words), as an answer")
+        } else if !spoke.isEmpty {
+            screen.labelled("words", spoke.map { "\($0.text) +\(tenths($0.weight))" }.joined(separator: ", "))
+        } else if reply.followUp != nil {
+            screen.labelled("words", "a question about what is on the table")
+        }
+        screen.labelled("heard", "\(reply.intent), \(Int((reply.confidence * 100).rounded())) % sure")
+        let others = reply.alternatives.map { "\($0.intent) \(Int(($0.confidence * 100).rounded())) %" }
+        if !others.isEmpty { screen.labelled("or", others.joined(separator: ", ")) }
+        if reply.intent != ruling.intent { screen.labelled("table", "still \(ruling.intent)") }
+        if !ruling.facts.isEmpty { screen.labelled("settled", settled(ruling.facts)) }
+        screen.labelled("row", "\(ruling.rule.id): \(ruling.rule.readsAs) (\(ruling.rule.source))")
+        if let other = ruling.runnerUp(chat.knowledge) {
+            screen.labelled("closest", "\(other.rule.id): \(other.rule.readsAs)")
+            let needs = other.differences.map { difference in
+                "\(difference.fact) would have to be \(demand(difference.demands)), and it is "
+                    + (difference.settled ?? "not settled")
+            }
+            screen.labelled("for it", needs.joined(separator: "; "))
+        }
+        return .goOn
+    }
+
+    static func settled(_ facts: [String: String]) -> String {
+        facts.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
+    }
+
+    private static func tenths(_ weight: Double) -> String { "\((weight * 10).rounded() / 10)" }
+
+    private static func demand(_ cell: Cell) -> String {
+        switch cell {
+        case .any: "anything"
+        case .unsettled: "unsettled"
+        case .oneOf(let values): values.joined(separator: " or ")
+        case .noneOf(let values): "anything but \(values.joined(separator: " or "))"
+        }
+    }
+}

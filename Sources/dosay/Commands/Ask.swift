@@ -1,0 +1,57 @@
+import ArgumentParser
+import Coach
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `dosay ask`: one statement, one reply.
+struct Ask: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "One statement in, one reply out.")
+
+    @Flag(help: "The reply as one JSON object.")
+    var json = false
+    @Option(help: ArgumentHelp("Whether to colour the reply: auto, always or never.", valueName: "when"))
+    var color = Ink.Choice.auto
+    @OptionGroup var shelf: ShelfOptions
+    @Argument(help: "What the buyer said; - or nothing: standard input.")
+    var statement: String?
+
+    func run() throws {
+        let workplace = try shelf.workplace()
+        let prompts = try workplace.openPrompts()
+        let opened = try workplace.open()
+        let text = if let statement, statement != "-" { statement } else { try SpokenInput.all() }
+        guard text.utf8.count <= LineReader.limit else {
+            throw Failure.unreadable("the statement is longer than 1 MB; give one statement, not a recording")
+        }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw Failure.usage("there is no statement; say what the buyer said, as in: dosay ask \"we need to train it\"")
+        }
+        let trimmed = text.trimmed
+        let reply = Conversation.single(trimmed, opened.knowledge, opened.ears)
+        let coach = prompts.active("coach")
+        if json {
+            Output.line(reply.json(prompt: coach?.label).line)
+        } else {
+            let columns = isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0
+            let screen = Screen(ink: Ink(color, workplace.environment), width: { columns > 0 ? columns : 1 << 20 })
+            screen.show((coach?.frame ?? .standing).lines(reply, opened.knowledge))
+        }
+    }
+}
+
+extension String {
+    /// Without blank space at its ends.
+    var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}
+
+extension Frame {
+    /// The frame where no coach prompt is active.
+    static let standing = Frame(parts: [.heard, .ask, .say, .not, .more], lines: 8, opener: nil)
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Coach
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `dosay` without a command: the chat, on a terminal or on piped lines.
+struct ChatCommandLine: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "The chat (this is what dosay does without a command).",
+        discussion: "Type what the buyer said. Without a terminal: one statement a line in, plain replies out; lines that "
+            + "start with a slash are commands.")
+
+    @Flag(help: "One JSON object a turn; everything else on standard error.")
+    var json = false
+    @Flag(name: .customLong("private"), help: "Keep nothing: no session, no history.")
+    var isPrivate = false
+    @Option(help: ArgumentHelp("Whether to colour: auto, always or never.", valueName: "when"))
+    var color = Ink.Choice.auto
+    @OptionGroup var shelf: ShelfOptions
+
+    func run() throws {
+        let workplace = try shelf.workplace()
+        let prompts = try workplace.openPrompts()
+        let opened = try workplace.open()
+        let state = isPrivate ? nil : XDG.state(workplace.environment)
+        let isInteractive = !json && LineEditor.isUsable(environment: workplace.environment)
+        let columns = { isInteractive || isatty(STDOUT_FILENO) == 1 ? max(20, Terminal.columns) : 1 << 20 }
+        let chat = Chat(
+            workplace, opened, prompts,
+            screen: Screen(ink: Ink(color, workplace.environment), width: columns, isQuiet: json), json: json,
+            isInteractive: isInteractive, keeper: SessionKeeper(folder: state.map { "\($0)/sessions" }))
+        if isInteractive {
+            try TerminalChat(chat, history: state.map { "\($0)/history" }).run()
+        } else {
+            try PipedChat(chat).run()
+        }
+    }
+}

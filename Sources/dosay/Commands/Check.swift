@@ -1,0 +1,49 @@
+import ArgumentParser
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// `dosay check`: proves knowledge, rules and prompts.
+struct Check: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Proves the knowledge, the rule table and the prompts; names every fault at once.")
+
+    @Option(help: "How findings come out: text or json.")
+    var format = Format.text
+    @OptionGroup var shelf: ShelfOptions
+
+    func run() throws {
+        let workplace = try shelf.workplace()
+        for folder in workplace.store.folders + workplace.promptFolders where !Disk.isFolder(folder) {
+            throw Failure.unreadable("\(folder) is no folder")
+        }
+        let findings = Audit.findings(workplace.store, prompts: workplace.promptFolders, today: Clock.day())
+        switch format {
+        case .text: for finding in findings { Output.line(finding.description.inert) }
+        case .json:
+            Output.line(
+                JSON.object([
+                    (
+                        "findings",
+                        .list(
+                            findings.map {
+                                .object([
+                                    ("file", .text($0.place.file)), ("line", .integer($0.place.line)),
+                                    ("column", .integer($0.place.column)), ("problem", .text($0.problem)),
+                                    ("hint", .optional($0.hint)),
+                                ])
+                            })
+                    )
+                ]).line)
+        }
+        if !findings.isEmpty {
+            throw Failure(code: Exit.findings, message: "dosay: \(findings.count) finding\(findings.count == 1 ? "" : "s")")
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Reads lines from a descriptor, whatever they hold, in memory of one line.
+struct LineReader {
+    /// A line, or why it can't be taken.
+    enum Line {
+        case bytes([UInt8])
+        /// The line is longer than `limit`; this many bytes were passed over.
+        case tooLong(Int)
+    }
+
+    /// The longest line that is taken, in bytes.
+    static let limit = 1 << 20
+
+    private let descriptor: Int32
+    private let name: String
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var isAtEnd = false
+
+    init(_ descriptor: Int32, named name: String) {
+        self.descriptor = descriptor
+        self.name = name
+    }
+
+    /// The next line without its end; a last one without a line end counts. nil at the end.
+    mutating func next() throws(Refused) -> Line? {
+        var line: [UInt8] = []
+        var length = 0
+        var sawAny = false
+        while true {
+            if start == buffer.count { try fill() }
+            if isAtEnd, start == buffer.count { return sawAny ? Self.finished(line, length) : nil }
+            sawAny = true
+            let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
+            let part = buffer[start..<(end ?? buffer.count)]
+            length += part.count
+            if length <= Self.limit { line += part } else { line.removeAll() }
+            start = end.map { $0 + 1 } ?? buffer.count
+            if end != nil { return Self.finished(line, length) }
+        }
+    }
+
+    private static func finished(_ line: [UInt8], _ length: Int) -> Line {
+        guard length <= limit else { return .tooLong(length) }
+        return .bytes(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+
+    private mutating func fill() throws(Refused) {
+        if buffer.count < 1 << 16 { buffer = [UInt8](repeating: 0, count: 1 << 16) }
+        start = 0
+        while true {
+            var block = [UInt8](repeating: 0, count: 1 << 16)
+            let count = read(descriptor, &block, block.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Refused("read", name) }
+            isAtEnd = count == 0
+            buffer = Array(block[..<count])
+            return
+        }
+    }
+}
+
+/// What a person or a script gave as a statement.
+enum SpokenInput {
+    /// The text of a line: what isn't UTF-8 becomes U+FFFD, and control characters become spaces.
+    static func text(_ bytes: some Collection<UInt8>) -> String {
+        var text = String(decoding: bytes, as: UTF8.self)
+        if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0.value != 0x1B }) {
+            text.unicodeScalars = String.UnicodeScalarView(
+                text.unicodeScalars.map {
+                    $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0.value != 0x1B ? " " : $0
+                })
+        }
+        return text
+    }
+
+    /// All of standard input as one statement.
+    static func all() throws -> String {
+        var reader = LineReader(STDIN_FILENO, named: "standard input")
+        var lines: [String] = []
+        var size = 0
+        while let line = try reader.next() {
+            guard case .bytes(let bytes) = line, size + bytes.count <= LineReader.limit else {
+                throw Failure.unreadable("the statement is longer than 1 MB; give one statement, not a recording")
+            }
+            size += bytes.count
+            lines.append(text(bytes))
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,110 @@
+import ArgumentParser
+import Shelf
+
+/// `dosay prompts`: the versions of the system prompts.
+struct Prompts: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists, shows, chooses and releases prompt versions.",
+        subcommands: [List.self, Show.self, Use.self, Release.self, Verify.self], defaultSubcommand: List.self)
+
+    /// Why a change of prompts was refused, as exit codes have it.
+    static func failure(_ refusal: PromptRefusal) -> Failure {
+        if case .refused = refusal { return .unreadable("\(refusal)") }
+        return .usage("\(refusal)")
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Every version: active, released or draft.")
+        @Flag(help: "As one JSON object.")
+        var json = false
+        @OptionGroup var shelf: ShelfOptions
+
+        func run() throws {
+            let prompts = try shelf.workplace().openPrompts()
+            if json {
+                let entries = prompts.prompts.map { prompt in
+                    JSON.object([
+                        ("prompt", .text(prompt.label)), ("name", .text(prompt.name)),
+                        ("version", .integer(prompt.version)),
+                        ("active", .bool(prompts.active(prompt.name)?.label == prompt.label)),
+                        ("released", .bool(prompts.releasedHash(prompt.label) != nil)), ("sha256", .text(prompt.sha256)),
+                        ("description", .text(prompt.description)), ("changed", .text(prompt.changed)),
+                        ("path", .text(prompt.path)),
+                    ])
+                }
+                Output.line(JSON.object([("prompts", .list(entries))]).line)
+                return
+            }
+            for prompt in prompts.prompts {
+                let active = prompts.active(prompt.name)?.label == prompt.label ? "*" : " "
+                let state = prompts.releasedHash(prompt.label) == nil ? "draft   " : "released"
+                Output.line("\(active) \(prompt.label)  \(state)  \(prompt.description)".inert)
+            }
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "One version, whole.")
+        @OptionGroup var shelf: ShelfOptions
+        @Argument(help: "NAME@N, or NAME for the active one.")
+        var prompt: String
+
+        func run() throws {
+            do {
+                let found = try shelf.workplace().openPrompts().found(prompt)
+                let text = String(decoding: try Disk.read(found.path), as: UTF8.self)
+                Output.line(text.inert.trimmed)
+            } catch let refusal as PromptRefusal {
+                throw Prompts.failure(refusal)
+            }
+        }
+    }
+
+    struct Use: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Makes a released version the active one.")
+        @OptionGroup var shelf: ShelfOptions
+        @Argument(help: "NAME@N.")
+        var prompt: String
+
+        func run() throws {
+            var prompts = try shelf.workplace().openPrompts()
+            do {
+                try prompts.use(prompt)
+            } catch {
+                throw Prompts.failure(error)
+            }
+            Output.line("\(prompt) is active".inert)
+        }
+    }
+
+    struct Release: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Records a version's SHA-256: from then on its file may not change.")
+        @OptionGroup var shelf: ShelfOptions
+        @Argument(help: "NAME@N.")
+        var prompt: String
+
+        func run() throws {
+            var prompts = try shelf.workplace().openPrompts()
+            do {
+                try prompts.release(prompt)
+            } catch {
+                throw Prompts.failure(error)
+            }
+            Output.line("\(prompt) is released".inert)
+        }
+    }
+
+    struct Verify: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Whether every released version is unchanged.")
+        @OptionGroup var shelf: ShelfOptions
+
+        func run() throws {
+            let findings = try shelf.workplace().openPrompts().verify()
+            for finding in findings { Output.line(finding.description.inert) }
+            if !findings.isEmpty {
+                throw Failure(code: Exit.findings, message: "dosay: \(findings.count) finding(s)")
+            }
+        }
+    }
+}

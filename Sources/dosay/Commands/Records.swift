@@ -1,0 +1,60 @@
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Statements as they come in files: plain lines, or JSON lines with a `text`.
+///
+/// Which of the two is decided once, by the first line that isn't blank.
+struct Records {
+    /// One line of input.
+    enum Record {
+        case plain(String)
+        case json(JSONLine, text: String)
+        /// A line that can't be taken, and why.
+        case unreadable(String)
+        case blank
+    }
+
+    private var isJSON: Bool?
+
+    /// Makes sense of a line.
+    mutating func record(_ line: LineReader.Line) -> Record {
+        guard case .bytes(var bytes) = line else {
+            guard case .tooLong(let length) = line else { return .blank }
+            return .unreadable("the line has \(length) bytes, more than the 1 MB that a statement may have")
+        }
+        if isJSON == nil, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return .blank }
+        if isJSON == nil { isJSON = first == UInt8(ascii: "{") }
+        guard isJSON == true else { return .plain(SpokenInput.text(bytes)) }
+        do {
+            let fields = try JSONLine(bytes)
+            guard let text = fields.text("text") else { return .unreadable("there is no `text`") }
+            return .json(fields, text: text)
+        } catch {
+            return .unreadable("not a JSON object: \(error)")
+        }
+    }
+
+    /// Calls `body` with every line of some files, or of standard input for none and for `-`; lines count from 1 in
+    /// each file.
+    ///
+    /// - Throws: `Failure` for a file that can't be read.
+    static func each(of files: [String], _ body: (_ line: Int, _ file: String, LineReader.Line) throws -> Void) throws {
+        for file in files.isEmpty ? ["-"] : files {
+            let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { throw Refused("read", file) }
+            defer { if file != "-" { close(descriptor) } }
+            var reader = LineReader(descriptor, named: file)
+            var number = 0
+            while let line = try reader.next() {
+                number += 1
+                try body(number, file, line)
+            }
+        }
+    }
+}

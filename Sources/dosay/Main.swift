@@ -1,0 +1,49 @@
+import ArgumentParser
+import Shelf
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+@main
+enum Main {
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try Dosay.parseAsRoot(Arguments.normalized(Array(CommandLine.arguments.dropFirst())))
+            Signals.exitOnSignal()
+            try command.run()
+        } catch let failure as Failure {
+            if !failure.message.isEmpty { Output.note(failure.message) }
+            exit(failure.code)
+        } catch let faults as Faults {
+            Output.note("\(faults)")
+            exit(Exit.unreadable)
+        } catch let refused as Refused {
+            Output.note("dosay: \(refused)")
+            exit(Exit.unreadable)
+        } catch {
+            let message = Dosay.fullMessage(for: error)
+            guard Dosay.exitCode(for: error) != .success else {
+                Output.line(message)
+                exit(Exit.fine)
+            }
+            Output.note(message)
+            exit(Exit.usage)
+        }
+    }
+}
+
+/// `dosay` itself: without a command it is the chat.
+struct Dosay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dosay",
+        abstract: "Hears what a buyer means by \"train it\" and gives the rep a line to say, the one not to say, and why.",
+        version: "0.1.0",
+        subcommands: [
+            ChatCommandLine.self, Ask.self, Classify.self, Check.self, Eval.self, Rules.self, Prompts.self,
+        ],
+        defaultSubcommand: ChatCommandLine.self)
+}

@@ -1,0 +1,55 @@
+import CEditLine
+
+/// Breaks text into lines of a terminal's width.
+enum Wrapping {
+    /// The lines of a text, none wider than `width` columns; a word wider than a line is cut between graphemes.
+    static func lines(_ text: String, width: Int) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph($0, max(8, width)) }
+    }
+
+    private static func paragraph(_ text: Substring, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ") {
+            for piece in pieces(word, width) {
+                let wide = columns(piece)
+                let space = line.isEmpty ? 0 : 1
+                if used + space + wide > width, !line.isEmpty {
+                    lines.append(line)
+                    (line, used) = (piece, wide)
+                } else {
+                    line += (space == 1 ? " " : "") + piece
+                    used += space + wide
+                }
+            }
+        }
+        return lines + [line]
+    }
+
+    private static func pieces(_ word: Substring, _ width: Int) -> [String] {
+        guard columns(word) > width else { return [String(word)] }
+        var pieces: [String] = []
+        var piece = ""
+        var used = 0
+        for character in word {
+            let wide = columns(String(character))
+            if used + wide > width, !piece.isEmpty {
+                pieces.append(piece)
+                (piece, used) = ("", 0)
+            }
+            piece.append(character)
+            used += wide
+        }
+        return pieces + [piece]
+    }
+
+    /// How many columns a text takes: two for wide characters and emoji, none for combining marks.
+    static func columns(_ text: some StringProtocol) -> Int {
+        text.reduce(0) { sum, character in
+            let widest = character.unicodeScalars.map { Int(cedit_width($0.value)) }.max() ?? 0
+            let isEmoji = character.unicodeScalars.contains { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }
+            return sum + (isEmoji ? 2 : max(widest, character.isASCII ? 1 : 0))
+        }
+    }
+}
