@@ -4,8 +4,8 @@ import RealModule
 ///
 /// Two questions, one after the other: is the statement about any label at all (`Scope`), and if so about which (a
 /// softmax with a temperature). The threshold is the highest that turns away no more than the allowed share of the
-/// held-out statements inside (`Training.rejected`): the more is turned away the more of what lies outside is caught, and this way
-/// needs no example of it.
+/// held-out statements inside (`Training.rejected`): the more is turned away, the more of what lies outside is caught,
+/// and this way needs no example of it. An outside label that scores best decides alone, and counts in that share.
 struct Calibration: Sendable, Equatable {
     struct Verdict {
         let isOutside: Bool

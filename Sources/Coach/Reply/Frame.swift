@@ -3,6 +3,16 @@ public struct Frame: Sendable, Hashable, Codable {
     /// What a reply can show.
     public enum Part: String, Sendable, Hashable, Codable, CaseIterable {
         case heard, ask, say, not, why, limit, claims, also, analogy, more
+
+        /// How the part is labelled.
+        public var label: String {
+            switch self {
+            case .limit: "admit"
+            case .claims: "check"
+            case .analogy: "like"
+            default: rawValue
+            }
+        }
     }
 
     /// The parts shown, in order.
@@ -51,7 +61,7 @@ extension Frame.Part {
         case .limit: return reply.limit.map { ["“\($0.say)”"] } ?? []
         case .claims:
             return reply.claims.filter(\.confirm).prefix(2)
-                .map { "confirm before citing: \($0.text) (\($0.source), as of \($0.asOf))" }
+                .map { "before citing: \($0.text) (\($0.source), as of \($0.asOf))" }
         case .also:
             guard let second = reply.second, let intent = knowledge.intent(second) else { return [] }
             let regime = knowledge.table.rule(for: second, [:])?.regime

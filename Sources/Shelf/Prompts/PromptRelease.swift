@@ -1,8 +1,8 @@
 extension PromptShelf {
     /// Puts a version in use: `coach@2`.
     ///
-    /// It is noted in the last folder that has an `active.json` or the prompt itself, so that a team's choice stays in
-    /// the team's folder. The file's other entries stay.
+    /// It is noted in the last folder that has an `active.json`, so that a team's choice stays in the team's folder.
+    /// The file's other entries stay.
     ///
     /// - Throws: `PromptRefusal` for an unknown version, one never released, or one changed since.
     public mutating func use(_ label: String) throws(PromptRefusal) {
@@ -10,7 +10,7 @@ extension PromptShelf {
         guard let hash = released[exact]?.value else { throw .draft(label) }
         guard hash == prompt.sha256 else { throw .changed(label, expected: hash, actual: prompt.sha256) }
         if active[prompt.name]?.value == prompt.version { return }
-        let folder = folders.last { Disk.isFile(ActiveFile(folder: $0).path) || $0 == prompt.path.parentFolder }
+        let folder = folders.last { Disk.isFile(ActiveFile(folder: $0).path) }
         active[prompt.name] = try edit(folder ?? prompt.path.parentFolder) { file in
             let entry = ActiveFile.Entry(value: prompt.version, place: Place(file.path))
             file.active[prompt.name] = entry

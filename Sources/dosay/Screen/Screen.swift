@@ -43,10 +43,10 @@ struct Screen {
             }
             switch part {
             case .more: say(line.text, .label)
-            case .say: labelled(part.rawValue, line.text, .strong)
-            case .ask: labelled(part.rawValue, line.text, .accent)
-            case .not: labelled(part.rawValue, line.text, .warning)
-            default: labelled(part.rawValue, line.text)
+            case .say: labelled(part.label, line.text, .strong)
+            case .ask: labelled(part.label, line.text, .accent)
+            case .not: labelled(part.label, line.text, .warning)
+            default: labelled(part.label, line.text)
             }
         }
         Output.line("")

@@ -18,7 +18,7 @@ extension EditorTests {
             "/bin/bash", ["--norc", "--noprofile", "-i"], environment: sandbox.environment(["PS1": "shell> "]))
         try shell.expect("shell> ")
         try shell.send("'\(Binary.path)'\r")
-        try shell.expect(prompt)
+        try shell.expect(prompt, within: firstStart)
         try shell.send("half ż")
         try shell.expectScreen { $0.lines.last == prompt + "half ż" }
         try shell.send("\u{1a}")
@@ -44,7 +44,7 @@ extension EditorTests {
             """
         let shell = try PseudoTerminal.start(
             "/bin/sh", ["-c", script, Binary.path], environment: sandbox.environment())
-        try shell.expect(prompt)
+        try shell.expect(prompt, within: firstStart)
         try shell.send("half\u{03}")
         try shell.expect(prompt)
         try shell.send("\u{03}")

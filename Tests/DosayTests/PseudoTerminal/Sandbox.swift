@@ -13,13 +13,17 @@ final class Sandbox {
         try? FileManager.default.removeItem(at: home)
     }
 
+    /// Shared by all tests, and by the next run: what the program learns from its knowledge takes a debug build a while.
+    static let cache = URL(fileURLWithPath: Binary.path).deletingLastPathComponent()
+        .appendingPathComponent("dosay-test-cache")
+
     var state: URL { home.appendingPathComponent("state/dosay") }
     var history: URL { state.appendingPathComponent("history") }
 
     func environment(_ more: [String: String] = [:]) -> [String: String] {
         [
             "HOME": home.path, "XDG_STATE_HOME": home.appendingPathComponent("state").path,
-            "XDG_CACHE_HOME": home.appendingPathComponent("cache").path,
+            "XDG_CACHE_HOME": Self.cache.path,
             "XDG_CONFIG_HOME": home.appendingPathComponent("config").path, "EDITRC": "/dev/null", "LC_ALL": "C.UTF-8",
             "TERM": "xterm", "PATH": "/usr/local/bin:/usr/bin:/bin",
         ].merging(more) { $1 }
@@ -31,7 +35,7 @@ final class Sandbox {
     ) throws -> PseudoTerminal {
         let terminal = try PseudoTerminal.start(
             Binary.path, arguments, environment: environment(more), columns: columns, rows: rows)
-        try terminal.expect(prompt)
+        try terminal.expect(prompt, within: firstStart)
         return terminal
     }
 
@@ -61,6 +65,9 @@ final class Sandbox {
 
 /// What the chat asks with.
 let prompt = "buyer ▸ "
+
+/// How long the first start of all may take: it learns.
+let firstStart = 180.0
 
 extension PseudoTerminal {
     /// Types a statement, and waits for its reply and the next prompt.

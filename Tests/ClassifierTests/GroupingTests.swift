@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Classifier
+
+struct GroupingTests {
+    /// Rows of (feature, tf), all in one block.
+    private func grouping(_ rows: [[(Int32, Float)]], blocks: UInt8 = 3) -> Grouping {
+        var starts = [0]
+        for row in rows { starts.append((starts.last ?? 0) + row.count) }
+        let terms = rows.flatMap { $0 }
+        let count = (terms.map { Int($0.0) }.max() ?? -1) + 1
+        return Grouping(
+            featureCount: count, starts: starts, ids: terms.map(\.0), blocks: terms.map { _ in blocks },
+            tfs: terms.map(\.1))
+    }
+
+    @Test func `what occurs in one row alone is one group, whatever its count`() {
+        let groups = grouping([[(0, 1), (1, 2), (2, 1)], [(2, 1)]])
+        #expect(groups.all == [0, 0, 1])
+        #expect(groups.count == 2)
+    }
+
+    @Test func `features of the same rows and counts are one group`() {
+        #expect(grouping([[(0, 1), (1, 1), (2, 1)], [(0, 1), (1, 1), (2, 2)]]).all == [0, 0, 1])
+    }
+
+    @Test func `no rows, no groups`() {
+        #expect(grouping([]).count == 0)
+    }
+}

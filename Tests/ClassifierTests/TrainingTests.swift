@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Classifier
+
+struct TrainingTests {
+    @Test func `a label is named by itself, or by what it is told`() {
+        let training = Training(outside: "out", names: ["b": "second label"])
+        #expect(training.nameExample(of: "train_on-it") == Example(text: "train on it", label: "train_on-it"))
+        #expect(training.nameExample(of: "b")?.text == "second label")
+        #expect(training.nameExample(of: "out") == nil)
+    }
+
+    @Test func `a name teaches`() {
+        let examples = Samples.label(["alpha", "beta"], "one") + Samples.label(["gamma", "delta"], "two")
+        let model = Model.train(examples, Training(names: ["two": "helicopter"]))
+        #expect(model.classify("helicopter").ranked.first?.label == "two")
+    }
+}
