@@ -12,19 +12,24 @@ struct Scope: Sendable, Equatable {
         return bias + best * features.x + lead * features.y
     }
 
+    /// From how many outside examples on they speak for themselves.
+    private static let enough = 30
+
     static func probability(_ score: Double) -> Double {
         1 / (1 + Double.exp(-max(-30, min(30, score))))
     }
 
     /// - Parameter share: The share of statements outside in use, whatever it was among the examples.
     ///
-    /// Without examples of what lies outside, the best score among the *wrong* labels stands in: it is what a
-    /// statement would have scored, had its own label not been there.
+    /// Without enough examples of what lies outside, inside statements stand in with their best score among the
+    /// *wrong* labels: it is what they would have scored, had their own label not been there.
     static func fit(inside: [(scores: Scores, label: Int)], outside: [Scores], share: Double) -> Scope {
         let within = inside.map { features($0.scores) }
-        var without = outside.map(features)
-        if without.isEmpty {
-            without = inside.compactMap { row in row.scores.bestScore(without: row.label).map { ($0, 0) } }
+        var without = outside.map { features($0) }
+        if outside.count < enough {
+            without += inside.filter { $0.scores.bestScore(without: $0.label) != nil }.map {
+                features($0.scores, without: $0.label)
+            }
         }
         guard !within.isEmpty, !without.isEmpty else { return Scope(bias: within.isEmpty ? -5 : 3, best: 0, lead: 0) }
         // Also keeps out what is no number.
@@ -35,8 +40,8 @@ struct Scope: Sendable, Equatable {
         return newton(rows)
     }
 
-    private static func features(_ scores: Scores) -> (x: Double, y: Double) {
-        let best = scores.bestScore() ?? 0
+    private static func features(_ scores: Scores, without spared: Int? = nil) -> (x: Double, y: Double) {
+        let best = scores.bestScore(without: spared) ?? 0
         return (best, scores.outside.map { Double(scores.all[$0]) - best } ?? 0)
     }
 

@@ -1,10 +1,15 @@
+import ArgumentParser
+import Shelf
+
 /// Command-line arguments as the parser wants them.
 enum Arguments {
     /// Options that may stand before the command as well as behind it, and that take a value.
     private static let anywhere = ["--knowledge", "--prompts", "--color"]
 
     /// Puts the options that stand before the command behind it: the parser knows them only there.
-    static func normalized(_ arguments: [String]) -> [String] {
+    ///
+    /// - Throws: `Failure` for a first word that is no command: the chat, which would get it, takes no words.
+    static func normalized(_ arguments: [String]) throws -> [String] {
         var leading: [String] = []
         var rest = arguments[...]
         while let first = rest.first {
@@ -17,6 +22,11 @@ enum Arguments {
             } else {
                 break
             }
+        }
+        let names = Dosay.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        if let first = rest.first, !first.hasPrefix("-"), !names.contains(first) {
+            let near = Suggestion.hint(for: first, among: names)
+            throw Failure.usage("there is no command \(first); \(near ?? "dosay --help lists what there is")")
         }
         // A group of commands takes them behind its own second word.
         let words = rest.prefix { !$0.hasPrefix("-") }

@@ -12,7 +12,8 @@ enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         do {
-            var command = try Dosay.parseAsRoot(Arguments.normalized(Array(CommandLine.arguments.dropFirst())))
+            let arguments = try Arguments.normalized(Array(CommandLine.arguments.dropFirst()))
+            var command = try Dosay.parseAsRoot(arguments)
             Signals.exitOnSignal()
             try command.run()
         } catch let failure as Failure {

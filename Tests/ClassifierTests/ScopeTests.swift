@@ -25,6 +25,11 @@ struct ScopeTests {
         #expect(scope.best > 0)
     }
 
+    @Test func `a few odd outside examples don't turn the world around`() {
+        let odd = [Scores(all: [9, 0], outside: nil)]
+        #expect(Scope.fit(inside: inside, outside: odd, share: 0.15).best > 0)
+    }
+
     @Test(arguments: [-1.0, 0, 1, 2, .nan, .infinity])
     func `a share that is none does no harm`(share: Double) {
         let scope = Scope.fit(inside: inside, outside: outside, share: share)

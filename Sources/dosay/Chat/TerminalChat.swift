@@ -17,7 +17,6 @@ struct TerminalChat {
     }
 
     func run() throws {
-        Interrupts.install()
         guard let editor = LineEditor(history: history(), complete: { [chat] in ChatCompletion.complete($0, $1, chat) })
         else { return try PipedChat(chat).run() }
         chat.edit = { path in EditorChild.edit(path, editor, chat.workplace.environment) }

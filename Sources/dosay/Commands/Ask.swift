@@ -10,7 +10,8 @@ import Shelf
 
 /// `dosay ask`: one statement, one reply.
 struct Ask: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "One statement in, one reply out.")
+    static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "One statement in, one reply out.")
 
     @Flag(help: "The reply as one JSON object.")
     var json = false

@@ -12,7 +12,7 @@ struct Check: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
-        abstract: "Proves the knowledge, the rule table and the prompts; names every fault at once.")
+        commandName: "check", abstract: "Proves the knowledge, the rule table and the prompts; names every fault at once.")
 
     @Option(help: "How findings come out: text or json.")
     var format = Format.text

@@ -7,7 +7,7 @@ struct Classify: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, tsv }
 
     static let configuration = CommandConfiguration(
-        abstract: "Names the intent of every line.",
+        commandName: "classify", abstract: "Names the intent of every line.",
         discussion: "Reads lines of text, or JSON lines with a `text` whose other fields pass through; writes one line "
             + "for each, in order. A line that can't be read yields its number and the reason, and exit code 3 at the end.")
 

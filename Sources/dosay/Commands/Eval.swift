@@ -5,7 +5,7 @@ import Shelf
 /// `dosay eval`: how well labelled statements are heard.
 struct Eval: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measures the hearing on labelled lines.",
+        commandName: "eval", abstract: "Measures the hearing on labelled lines.",
         discussion: "Lines are JSON with `text` and `intent`, optionally `also`, `regime` and `regime_also`.")
 
     @Flag(help: "The figures as one JSON object.")

@@ -4,7 +4,7 @@ import Shelf
 /// `dosay prompts`: the versions of the system prompts.
 struct Prompts: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lists, shows, chooses and releases prompt versions.",
+        commandName: "prompts", abstract: "Lists, shows, chooses and releases prompt versions.",
         subcommands: [List.self, Show.self, Use.self, Release.self, Verify.self], defaultSubcommand: List.self)
 
     /// Why a change of prompts was refused, as exit codes have it.

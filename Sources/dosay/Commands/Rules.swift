@@ -6,7 +6,8 @@ import Shelf
 struct Rules: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, markdown }
 
-    static let configuration = CommandConfiguration(abstract: "Prints the rule table.")
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "Prints the rule table.")
 
     @Option(help: "How: text, csv or markdown.")
     var format = Format.text

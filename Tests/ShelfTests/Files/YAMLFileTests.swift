@@ -1,0 +1,116 @@
+import Testing
+
+@testable import Shelf
+
+@Suite struct YAMLFileTests {
+    /// Reads `key` of a text, with everything that is wrong, a line each.
+    private func read(_ text: String, firstLine: Int = 1) -> (value: String?, faults: [String]) {
+        let reading = Reading()
+        let value = YAMLFile.parse(text, file: "a.yaml", firstLine: firstLine, reading) { $0.text("key") }
+        return (value, reading.faults.map(\.description))
+    }
+
+    @Test(arguments: [
+        "key: value", "key: value\n", "key: value\r\n", "\u{FEFF}key: value\n", "# says nothing\n\nkey: 'value'\n",
+        "---\nkey: \"value\"\n...\n", "{\"key\": \"value\"}", "key: >\n  value\n",
+    ])
+    func `a mapping is read`(_ text: String) {
+        let (value, faults) = read(text)
+        #expect(value == "value")
+        #expect(faults == [])
+    }
+
+    @Test(arguments: [
+        ("", "a.yaml: the file is empty"), ("# nothing\n", "a.yaml: the file is empty"),
+        ("- key\n", "a.yaml:1:1: expected `key: value` lines"), ("key\n", "a.yaml:1:1: expected `key: value` lines"),
+        ("key: value\nkeys: \"value\n", "a.yaml:3:1: not YAML: found unexpected end of stream"),
+        ("key: a: b\n", "a.yaml:1:7: not YAML: mapping values are not allowed in this context"),
+        ("key:\n\tvalue: 1\n", "a.yaml:2:1: not YAML: found character that cannot start any token"),
+        ("key: [a\nb: c\n", "a.yaml:2:2: not YAML: did not find expected ',' or ']'"),
+        ("key: value\n---\nkey: value\n", "a.yaml:2:1: not YAML: expected a single document"),
+        ("key: 1\nother: 2\nkey: 3\n", "the key key is there twice"),
+    ])
+    func `what is no mapping is refused at its place`(_ text: String, _ message: String) {
+        let (value, faults) = read(text)
+        #expect(value == nil)
+        #expect(faults.count == 1)
+        #expect(faults.first?.contains(message) == true, "\(faults)")
+    }
+
+    @Test func `a colon in plain text hints at quotes`() {
+        #expect(read("key: a: b\n").faults.first?.hasSuffix("; put text with `: ` in it in quotes") == true)
+    }
+
+    @Test func `a key that is there twice is reported where it stands`() {
+        let fault = read("a: 1\nkey: 1\nb: 1\nkey: 3\n").faults.first ?? ""
+        #expect(fault.hasPrefix("a.yaml:4:1:") || fault.hasPrefix("a.yaml:2:1:"), "\(fault)")
+    }
+
+    @Test func `a control character is reported where it stands`() {
+        let faults = read("a: 1\nkey: va\u{7}lue\n").faults
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("a.yaml:2:8: not YAML: control characters are not allowed") == true, "\(faults)")
+    }
+
+    @Test func `places count from the line on which the text starts in its file`() {
+        #expect(read("other: 1\n", firstLine: 10).faults.sorted().first?.hasPrefix("a.yaml:10:1:") == true)
+        #expect(read("a: 1\nkey: a: b\n", firstLine: 10).faults.first?.hasPrefix("a.yaml:11:7:") == true)
+        #expect(read("a: 1\nkey: *a\n", firstLine: 10).faults.first?.hasPrefix("a.yaml:11:") == true)
+    }
+
+    @Test(arguments: [
+        ("a: &a [lol, lol]\nkey: [*a, *a]\n", 1), ("b: 1\nkey: *a\n", 2), ("a:\n  - &a lol\nkey: x\n", 2),
+        ("a: [b, &a c]\nkey: x\n", 1), ("a: {b: &a c}\nkey: x\n", 1), ("a: {&a b: c}\nkey: x\n", 1),
+        ("\"a\": &a [lol, lol]\n\"key\": [*a, *a]\n", 1), ("a: ['b', &a c]\nkey: *a\n", 1),
+        ("a: [ &a b, *a ]\nkey: x\n", 1), ("a: [b,&a c]\nkey: x\n", 1), ("a:  &a b\nkey: *a\n", 1),
+        ("a:\n  &a b\nkey:\n  *a\n", 2), ("&a a: b\nkey: *a\n", 1), ("a: !!str &a b\nkey: *a\n", 1),
+        ("a: # see below |\n  - &a b\nkey: *a\n", 2), ("a: &a\n  b: c\nkey:\n  <<: *a\n", 1),
+    ])
+    func `anchors and aliases are refused`(_ text: String, _ line: Int) {
+        let (value, faults) = read(text)
+        #expect(value == nil)
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("a.yaml:\(line):") == true, "\(faults)")
+        #expect(faults.first?.contains("anchors and aliases (& and *) are not read here") == true, "\(faults)")
+    }
+
+    /// Nine levels of nine: a few hundred bytes that stand for a billion texts.
+    @Test func `the classic bomb is refused without being expanded`() {
+        var text = "a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
+        for (name, inner) in zip("bcdefghi", "abcdefgh") {
+            text += "\(name): &\(name) [\(Array(repeating: "*\(inner)", count: 9).joined(separator: ", "))]\n"
+        }
+        let (value, faults) = read(text + "key: *i\n")
+        #expect(value == nil)
+        #expect(faults.map { String($0.prefix(11)) } == ["a.yaml:1:1:"])
+    }
+
+    @Test(arguments: [
+        "R&D", "salt & pepper", "2 * 3", "\"a, *b: &c\"", "'- *b'", "\"[*a]\"", "a*b*c", "|\n  a: &b\n\n  - *c",
+        "|\r\n  a\r\n\r\n  b: *c\r\n", ">-\n  it's [*starred*]", "\"two lines,\n  &c.\"",
+    ])
+    func `an ampersand or asterisk in text is none`(_ value: String) {
+        let (read, faults) = read("key: \(value)\n")
+        #expect(read != nil)
+        #expect(faults == [])
+    }
+
+    @Test(arguments: ["[", "{a: ", "- "])
+    func `deep nesting is refused, not followed`(_ opening: String) {
+        let (value, faults) = read("key:\n  " + String(repeating: opening, count: 20_000))
+        #expect(value == nil)
+        #expect(faults.count == 1)
+    }
+
+    @Test func `a file that can't be read is a fault`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("bad.yaml", bytes: Array("key: ".utf8) + [0xE9, 0x0A])
+        let reading = Reading()
+        #expect(YAMLFile.read(folder("bad.yaml"), reading) { $0.text("key") } == nil)
+        #expect(YAMLFile.read(folder("none.yaml"), reading) { $0.text("key") } == nil)
+        #expect(
+            reading.faults.map { folder.plain($0.description) } == [
+                "bad.yaml:1:6: not UTF-8; save the file as UTF-8", "none.yaml: can't be read: No such file or directory",
+            ])
+    }
+}
