@@ -23,7 +23,7 @@ enum Arguments {
                 break
             }
         }
-        let names = Dosay.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        let names = Dosay.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         if let first = rest.first, !first.hasPrefix("-"), !names.contains(first) {
             let near = Suggestion.hint(for: first, among: names)
             throw Failure.usage("there is no command \(first); \(near ?? "dosay --help lists what there is")")
