@@ -15,7 +15,9 @@ struct SpellerTests {
         #expect(read(word) == "balance")
     }
 
-    @Test(arguments: ["balance", "sheet", "once", "blnce", "zebra", "bal4nce", "the", "teh", "onc", "oncee", "shee", ""])
+    @Test(arguments: [
+        "balance", "sheet", "once", "blnce", "zebra", "bal4nce", "the", "teh", "onc", "oncee", "shee", "",
+    ])
     func `known, distant, rare and short words stay`(word: String) {
         #expect(read(word) == word)
     }

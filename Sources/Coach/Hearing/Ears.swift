@@ -44,13 +44,13 @@ public struct Ears: Sendable {
 
     /// The intent with its confidence alone: what a thousand lines a second need.
     public func name(_ text: String) -> Alternative {
-        let heard = whole(Statement(text))
+        let heard = whole(Statement(text), explained: false)
         return Alternative(intent: heard.intent, confidence: heard.confidence)
     }
 
     /// Everything that is heard in a statement.
     public func hear(_ statement: Statement) -> Hearing {
-        let (intent, confidence, heard) = whole(statement)
+        let (intent, confidence, heard) = whole(statement, explained: true)
         let others = heard.ranked.filter { $0.label != intent && $0.label != Intent.outside }
         let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent)
         var torn: String?
@@ -71,12 +71,14 @@ public struct Ears: Sendable {
 
     /// The statement as a whole; when that is about nothing we know, its sentences one by one, since an aside before
     /// and after drowns the one that matters.
-    private func whole(_ statement: Statement) -> (intent: String, confidence: Double, heard: Classification) {
-        let heard = model.classify(statement.text)
+    private func whole(
+        _ statement: Statement, explained: Bool
+    ) -> (intent: String, confidence: Double, heard: Classification) {
+        let heard = model.classify(statement.text, explained: explained)
         guard heard.isOutside else { return (heard.ranked.named, heard.confidence, heard) }
         let sentences = statement.sentences()
         if sentences.count > 1 {
-            let inside = sentences.map { model.classify(String($0)) }.filter { !$0.isOutside }
+            let inside = sentences.map { model.classify(String($0), explained: explained) }.filter { !$0.isOutside }
             if let best = inside.max(by: { $0.confidence < $1.confidence }), best.confidence >= Self.clear {
                 return (best.ranked.named, best.confidence, best)
             }
@@ -88,7 +90,7 @@ public struct Ears: Sendable {
     private func secondIntent(in statement: Statement, beside main: String) -> Alternative? {
         let clauses = statement.clauses(ofAtLeast: 4)
         guard clauses.count > 1 else { return nil }
-        return clauses.map { model.classify(String($0)) }
+        return clauses.map { model.classify(String($0), explained: false) }
             .filter { !$0.isOutside && $0.ranked.named != main && $0.confidence >= Self.clear }
             .max { $0.confidence < $1.confidence }
             .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence) }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Statements that were not written to be read: none crashes the program, steers a terminal or breaks a line of JSON.
@@ -47,7 +48,7 @@ import Testing
     }
 
     @Test func `a chat over all of them stays inert, and keeps its session readable`() throws {
-        let lines = Self.statements.flatMap { $0.bytes + [0x0a] }
+        let lines: [UInt8] = Self.statements.flatMap { statement -> [UInt8] in statement.bytes + [0x0a] }
         let why = Array("/why\n/undo\n/edit\n/prompt \u{1b}[31mx\n/card \u{202e}x\n/load \u{1b}]0;x\u{7}y\n/\u{1b}[2Jx\n".utf8)
         let run = try sandbox.run(given: .bytes(lines + why))
         #expect(run.code == 0)
@@ -58,7 +59,7 @@ import Testing
     }
 
     @Test func `classify keeps a line a line`() throws {
-        let lines = Self.statements.flatMap { $0.bytes + [0x0a] }
+        let lines: [UInt8] = Self.statements.flatMap { statement -> [UInt8] in statement.bytes + [0x0a] }
         for format in ["jsonl", "tsv"] {
             let run = try sandbox.run("classify", "--format", format, given: .bytes(lines))
             #expect(run.code == 0)

@@ -54,7 +54,7 @@ final class Running {
         _ executable: String, _ arguments: [String], environment: [String: String], given: Given, taken: Taken,
         in workingFolder: String
     ) throws -> Running {
-        signal(SIGPIPE, SIG_IGN)
+        Glibc.signal(SIGPIPE, SIG_IGN)
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
 
@@ -66,14 +66,14 @@ final class Running {
             let file = folder.appendingPathComponent("input")
             try Data(bytes).write(to: file)
             standardInput = open(file.path, O_RDONLY | O_CLOEXEC)
-        case .pipe: (standardInput, input) = try makePipe()
+        case .pipe: (standardInput, input) = try makePipe(folder.appendingPathComponent("pipe").path)
         }
         let standardOutput: Int32
         switch taken {
         case .file: standardOutput = create(folder.appendingPathComponent("output").path)
         case .device(let path): standardOutput = open(path, O_WRONLY | O_CLOEXEC)
         case .nobody:
-            let (reader, writer) = try makePipe()
+            let (reader, writer) = try makePipe(folder.appendingPathComponent("nobody").path)
             close(reader)
             standardOutput = writer
         }
@@ -86,7 +86,6 @@ final class Running {
         for (file, number) in [(standardInput, 0), (standardOutput, 1), (standardError, 2)] as [(Int32, Int32)] {
             posix_spawn_file_actions_adddup2(&actions, file, number)
         }
-        posix_spawn_file_actions_addchdir_np(&actions, workingFolder)
         // Whatever the tests ignore or block, the program starts as a shell would start it.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -98,11 +97,13 @@ final class Running {
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
 
-        var argv = ([executable] + arguments).map { strdup($0) } + [nil]
+        // The shell goes to the folder and becomes the program.
+        let shell = ["/bin/sh", "-c", "cd -- \"$0\" && exec \"$@\"", workingFolder, executable]
+        var argv = (shell + arguments).map { strdup($0) } + [nil]
         var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in argv + envp { free(text) } }
         var process: pid_t = 0
-        let refused = posix_spawn(&process, executable, &actions, &attributes, &argv, &envp)
+        let refused = posix_spawn(&process, "/bin/sh", &actions, &attributes, &argv, &envp)
         guard refused == 0 else { throw Failure(description: "\(executable): \(String(cString: strerror(refused)))") }
         return Running(process: process, folder: folder, input: input)
     }
@@ -122,10 +123,12 @@ final class Running {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private static func makePipe() throws -> (reader: Int32, writer: Int32) {
-        var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure(description: "no pipe") }
-        return (ends[0], ends[1])
+    /// A named one, since both ends of it can be opened so that no other program started meanwhile inherits them.
+    private static func makePipe(_ path: String) throws -> (reader: Int32, writer: Int32) {
+        guard mkfifo(path, 0o600) == 0 else { throw Failure(description: "no pipe") }
+        let both = open(path, O_RDWR | O_CLOEXEC)
+        defer { close(both) }
+        return (open(path, O_RDONLY | O_CLOEXEC), open(path, O_WRONLY | O_CLOEXEC))
     }
 
     private static func create(_ path: String) -> Int32 {
@@ -173,7 +176,7 @@ final class Running {
         var unread: Int32 = 0
         var waits = 0
         try wait(for: "the program to wait") {
-            ioctl(input, UInt(FIONREAD), &unread)
+            _ = ioctl(input, UInt(FIONREAD), &unread)
             waits = unread == 0 && isAsleep ? waits + 1 : 0
             return waits > 20
         }
