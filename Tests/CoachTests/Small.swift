@@ -51,7 +51,9 @@ extension Knowledge {
             .small("stay-inside", "place", ["stays", "leaves"], yes: "stays", no: "leaves"),
             .small("how-many", "examples", ["few", "thousands"]),
         ],
-        claims: [.small("time-to-set-up", confirm: false), .small("survey", confirm: true), .small("price", confirm: true)],
+        claims: [
+            .small("time-to-set-up", confirm: false), .small("survey", confirm: true), .small("price", confirm: true),
+        ],
         comparison: Comparison(dimensions: [], order: []),
         terms: [],
         followUps: FollowUps(
@@ -88,7 +90,7 @@ extension Knowledge {
         ], source: "001")
 
     private static let place = Fact(
-        id: "place", about: "whether it may leave", intents: ["train", "documents"],
+        id: "place", about: "whether it may leave", intents: ["train", "documents", "training-cost"],
         values: [
             .small(
                 "stays", "nothing leaves", heardAs: ["hosting"],
@@ -101,7 +103,7 @@ extension Knowledge {
         values: [
             .small("few", "few examples", words: ["1-999 labelled|labeled"], whenAsked: ["1-999", "dozens"]),
             .small(
-                "thousands", "thousands of examples", words: ["1000+ labelled|labeled"],
+                "thousands", "thousands of examples", words: ["1000+ * labelled|labeled"],
                 whenAsked: ["1000+", "thousands"]),
         ], source: "004")
 }
@@ -137,13 +139,21 @@ extension RuleTable {
             .small("hosting", "hosting", "-", "-", "-", "deployment"),
             .small("learns", "learns", "-", "-", "-", "inference"),
             .small("smarter", "gets-smarter", "-", "-", "-", "inference"),
-            .small("cost", "training-cost", "-", "-", "-", "fine-tuning"),
+            .small("cost", "training-cost", "-", "!stays", "-", "fine-tuning"),
+            .small("cost-inside", "training-cost", "-", "stays", "-", "fine-tuning", also: "deployment"),
             .small("outside", Intent.outside, "-", "-", "-", nil),
         ])
 }
 
 extension Ears {
-    static let small = Ears(model: Model.train(sentences, Training(outside: Intent.outside)))
+    static let small = Ears(model: Model.train(sentences, Training(outside: Intent.outside, names: names)))
+
+    private static let names = ["learns": "does it learn", "gets-smarter": "does it learn"]
+
+    /// A statement that leaves these ears torn between two intents; which of the three does depends on the training.
+    static let tornStatement =
+        ["is it getting smarter from our chats", "is it getting smarter while we use it", "our chats"]
+        .first { small.hear(Statement($0)).tornWith != nil } ?? ""
 
     private static let alike = [
         "does it remember what we type", "does it learn from what our people type into it",
@@ -170,7 +180,8 @@ extension Ears {
         "gets-smarter": alike,
         "training-cost": [
             "how much does training cost", "training is too expensive for us", "what is the price of a training run",
-            "we can't afford training costs", "what does it cost to train a model", "is there budget enough for training",
+            "we can't afford training costs", "what does it cost to train a model",
+            "is there budget enough for training",
         ],
         Intent.outside: [
             "the weather is lovely today", "let's meet again on thursday", "could you send me the slides",
@@ -222,16 +233,20 @@ extension Rule {
 extension Regime {
     fileprivate static func small(_ id: String) -> Regime {
         let card = Heading.allCases.map { heading in
-            (heading, Passage(
-                say: "\(heading.rawValue) of \(id)", source: "source of \(id), \(heading.rawValue)",
-                claims: heading == .cost ? ["price"] : []))
+            (
+                heading,
+                Passage(
+                    say: "\(heading.rawValue) of \(id)", source: "source of \(id), \(heading.rawValue)",
+                    claims: heading == .cost ? ["price"] : [])
+            )
         }
         return Regime(
             id: id, name: id, order: 1, called: [], brief: "clock of \(id)", changesWeights: false,
             card: Dictionary(uniqueKeysWithValues: card),
             limits: ["limit-1", "limit-2"].map { Limit(id: "\(id)-\($0)", say: "\($0) of \(id)", source: "000") },
             analogies: ["analogy-1", "analogy-2"].map {
-                Analogy(id: "\(id)-\($0)", analog: "\($0) of \(id).", holds: "to here.", breaks: "there.", source: "002")
+                Analogy(
+                    id: "\(id)-\($0)", analog: "\($0) of \(id).", holds: "to here.", breaks: "there.", source: "002")
             })
     }
 }

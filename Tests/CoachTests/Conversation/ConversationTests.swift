@@ -57,6 +57,14 @@ import Testing
         #expect(conversation.settled == ["place": "stays"])
     }
 
+    @Test func `a statement that stands for an answer is one only while its question is open`() {
+        let handbook = "answers should come from our handbook"
+        #expect(Conversation.small(opening, handbook).ruling?.rule.id == "knows")
+        #expect(
+            Conversation.small(opening, "it can't leave", "how it writes", handbook).ruling?.rule.id
+                == "documents-inside")
+    }
+
     @Test func `another intent said at length is a statement of its own`() {
         var conversation = Conversation.small(opening)
         let reply = conversation.hear("could you tell us now how much does training cost every quarter of a year")
@@ -72,14 +80,15 @@ import Testing
     // MARK: Facts stand
 
     @Test func `facts stand across statements`() {
-        let conversation = Conversation.small(opening, "it can't leave", "answers should come from our handbook")
-        #expect(conversation.ruling?.rule.id == "documents-inside")
+        let conversation = Conversation.small(opening, "it can't leave", "how much does training cost")
+        #expect(conversation.ruling?.rule.id == "cost-inside")
         #expect(conversation.reply?.settled == [:])
         #expect(conversation.reply?.facts == ["place": "stays"])
     }
 
     @Test func `a fact that doesn't matter now stands until it does`() {
-        var conversation = Conversation.small(opening, "it can't leave", "the facts", "we want to host the model ourselves")
+        var conversation = Conversation.small(
+            opening, "it can't leave", "the facts", "we want to host the model ourselves")
         #expect(conversation.reply?.facts == [:])
         #expect(conversation.settled == ["place": "stays", "purpose": "know"])
         #expect(conversation.hear(opening).rule == "knows-inside")
@@ -103,7 +112,7 @@ import Testing
     }
 
     @Test func `an aside keeps a torn question open`() {
-        var conversation = Conversation.small("does it remember what we type")
+        var conversation = Conversation.small(Ears.tornStatement)
         let other = conversation.reply?.alternatives.first?.intent
         _ = conversation.hear("the weather is lovely today")
         #expect(conversation.hear("the second one").intent == other)
@@ -133,7 +142,7 @@ import Testing
     }
 
     @Test func `a follow-up leaves a torn question open`() {
-        var conversation = Conversation.small("does it remember what we type")
+        var conversation = Conversation.small(Ears.tornStatement)
         let other = conversation.reply?.alternatives.first?.intent
         #expect(conversation.hear("What would that cost?").followUp == "cost")
         #expect(conversation.hear("the latter").intent == other)
@@ -166,7 +175,7 @@ import Testing
 
     @Test(arguments: ["the second one", "The latter.", "second, I think"])
     func `a torn question is answered by its place`(_ words: String) throws {
-        var conversation = Conversation.small("does it remember what we type")
+        var conversation = Conversation.small(Ears.tornStatement)
         let torn = try #require(conversation.reply)
         #expect(torn.asksFirst)
         #expect(torn.questions.first?.id == "which-of-two")
@@ -178,13 +187,13 @@ import Testing
     }
 
     @Test func `the first of a torn question's two can be picked`() {
-        var conversation = Conversation.small("does it remember what we type")
+        var conversation = Conversation.small(Ears.tornStatement)
         let first = conversation.reply?.intent
         #expect(conversation.hear("the former").intent == first)
     }
 
     @Test func `a torn question can be left unanswered`() {
-        #expect(Conversation.small("does it remember what we type", opening).reply?.rule == "train-open")
+        #expect(Conversation.small(Ears.tornStatement, opening).reply?.rule == "train-open")
     }
 
     // MARK: Undo and retry
@@ -210,7 +219,7 @@ import Testing
 
     @Test(arguments: [
         "the facts", "it can't leave", "what would that cost?", "the weather is lovely today",
-        "answers should come from our handbook", "does it remember what we type", "",
+        "answers should come from our handbook", Ears.tornStatement, "",
     ])
     func `undo restores everything`(_ turn: String) {
         var conversation = Conversation.small(opening)
@@ -265,7 +274,8 @@ import Testing
     @Test func `no line is said twice in a row`() {
         var conversation = Conversation.small()
         let turns = [
-            "answers should come from our handbook", "it must look up procedures in our documents", opening, "the facts",
+            "answers should come from our handbook", "it must look up procedures in our documents", opening,
+            "the facts",
         ]
         let said = (0..<40).flatMap { conversation.hear(turns[($0 * 7 + $0 / 5) % 4]).doSay.map(\.id) }
         #expect(zip(said, said.dropFirst()).allSatisfy { $0 != $1 }, "\(said)")
@@ -300,7 +310,7 @@ import Testing
 
     @Test func `the same turns get the same replies`() {
         let turns = [
-            opening, "it can't leave", "what would that cost?", "both", "does it remember what we type", "the latter",
+            opening, "it can't leave", "what would that cost?", "both", Ears.tornStatement, "the latter",
             "the weather is lovely today", "", "answers should come from our handbook", "no", "\0", "how much", opening,
         ]
         var one = Conversation.small()
@@ -333,7 +343,8 @@ import Testing
     @Test func `an answer that meets a gap is a statement of its own`() {
         let knowledge = Knowledge.small([
             .small("open", "train", "?", "-", "-", "prompting", questions: ["know-or-form"]),
-            .small("outside", "\(Intent.outside)|documents|hosting|learns|gets-smarter|training-cost", "-", "-", "-", nil),
+            .small(
+                "outside", "\(Intent.outside)|documents|hosting|learns|gets-smarter|training-cost", "-", "-", "-", nil),
         ])
         let conversation = Conversation.small(opening, "the second one", knowledge: knowledge)
         #expect(conversation.settled == [:])

@@ -38,7 +38,9 @@ import Testing
         #expect(facts("four hundred", asked: ["how-many"]) == ["examples": "few"])
     }
 
-    @Test(arguments: ["not the facts", "it isn't the facts", "we don't need facts", "without any facts", "never the facts"])
+    @Test(arguments: [
+        "not the facts", "it isn't the facts", "we don't need facts", "without any facts", "never the facts",
+    ])
     func `a denial takes a word away`(_ text: String) {
         #expect(facts(text) == [:])
     }

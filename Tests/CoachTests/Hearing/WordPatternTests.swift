@@ -69,7 +69,9 @@ import Testing
         #expect(try !isHeard("leave", in: ""))
     }
 
-    @Test(arguments: ["", " ", "*", "* know", "know *", "multi-step", "|", "a||b", "know |our", "999-1", "обучить", "+"])
+    @Test(arguments: [
+        "", " ", "*", "* know", "know *", "multi-step", "|", "a||b", "know |our", "999-1", "обучить", "+",
+    ])
     func `what can't be listened for is no pattern`(_ source: String) {
         #expect(WordPattern(source) == nil)
     }

@@ -37,13 +37,15 @@ import Testing
 
     @Test func `a row without lines of its own offers those of its intent and regime`() throws {
         let open = try #require(knowledge.table.rule(for: "train", [:]))
-        #expect(knowledge.lines(for: open, intent: "train").map(\.id) == ["two-things", "which-of-them", "worth-a-price"])
+        #expect(
+            knowledge.lines(for: open, intent: "train").map(\.id) == ["two-things", "which-of-them", "worth-a-price"])
         let outside = try #require(knowledge.table.rule(for: Intent.outside, [:]))
         #expect(knowledge.lines(for: outside, intent: Intent.outside).map(\.id) == ["back-to-it"])
     }
 
     @Test func `a row's own lines come in its order, without those that don't exist`() {
-        let row = Rule.small("row", "train", "-", "-", "-", "prompting", phrases: ["shows-the-page", "gone", "show-it"])
+        let row = Rule.small(
+            "row", "train", "-", "-", "-", "prompting", phrases: ["shows-the-page", "gone", "show-it"])
         #expect(knowledge.lines(for: row, intent: "train").map(\.id) == ["shows-the-page", "show-it"])
     }
 

@@ -83,9 +83,10 @@ import Testing
     }
 
     @Test func `a second intent is named with its regime`() throws {
-        #expect(
-            try texts(.also, "we need to train it on our data, and what is the price of a training run")
-                == ["what training costs → fine-tuning; take it up next"])
+        let reply = reply("we need to train it on our data, and what is the price of a training run")
+        let second = try #require(reply.second)
+        let heard = try #require(Knowledge.small.intent(second)?.heard)
+        #expect(lines([.also], reply).map(\.text) == ["\(heard) → fine-tuning; take it up next"])
     }
 
     @Test func `an analogy says where it holds and where it breaks`() throws {

@@ -52,7 +52,9 @@ import Testing
     @Test func `a claim bears its source and its date`() throws {
         let run = try sandbox.run("classify", given: .turns("how long does training take"))
         try #require(run.code == 0)
-        let claims = try ["how long does training take", "what does it cost to fine-tune"].flatMap { try asked($0).list("claims") }
+        let claims = try ["how long does training take", "what does it cost to fine-tune"].flatMap {
+            try asked($0).list("claims")
+        }
         for claim in claims { #expect(claim.keys == ["as_of", "confirm", "id", "source", "text"]) }
         #expect(!claims.isEmpty)
     }
@@ -112,7 +114,8 @@ import Testing
     }
 
     @Test func `a long statement is taken`() throws {
-        let run = try sandbox.run("ask", "--json", given: .text(String(repeating: "train it on our data ", count: 10_000)))
+        let run = try sandbox.run(
+            "ask", "--json", given: .text(String(repeating: "train it on our data ", count: 10_000)))
         #expect(run.code == 0)
         #expect(run.objects.first?.text("intent") != nil)
     }

@@ -19,14 +19,15 @@ import Testing
     /// A copy in which a row asks an unknown question, a regime has an unknown key and a row is missing.
     private func brokenHome() throws -> String {
         let home = try sandbox.smallHome().path
-        try sandbox.edit("\(home)/Knowledge/rules.csv", "know-or-form|facts-or-wording", "know-or-from|facts-or-wording")
+        try sandbox.edit(
+            "\(home)/Knowledge/rules.csv", "know-or-form|facts-or-wording", "know-or-from|facts-or-wording")
         try sandbox.edit("\(home)/Knowledge/regimes/retrieval.yaml", "\nname:", "\nnmae: x\nname:")
         return home
     }
 
     @Test func `every finding stands with its place and what was meant`() throws {
         let home = try brokenHome()
-        let run = try sandbox.run("check", ["DOSAY_HOME": home])
+        let run = try sandbox.run("check", with: ["DOSAY_HOME": home])
         #expect(run.code == 1)
         #expect(run.lines.contains { $0.contains("rules.csv:2:") && $0.contains("did you mean know-or-form?") })
         #expect(run.lines.contains { $0.contains("regimes/retrieval.yaml:") && $0.contains("nmae") })
@@ -36,8 +37,8 @@ import Testing
 
     @Test func `findings come as JSON too`() throws {
         let home = try brokenHome()
-        let text = try sandbox.run("check", ["DOSAY_HOME": home])
-        let json = try sandbox.run("check", "--format", "json", ["DOSAY_HOME": home])
+        let text = try sandbox.run("check", with: ["DOSAY_HOME": home])
+        let json = try sandbox.run("check", "--format", "json", with: ["DOSAY_HOME": home])
         #expect(json.code == 1)
         let findings = try #require(json.objects.first).list("findings")
         #expect(findings.count == text.lines.count)
@@ -51,7 +52,7 @@ import Testing
         let rows = try sandbox.text(of: rules).split(separator: "\n", omittingEmptySubsequences: false)
         try rows.filter { !$0.hasPrefix("train-open,") }.joined(separator: "\n")
             .write(toFile: rules, atomically: true, encoding: .utf8)
-        let run = try sandbox.run("check", ["DOSAY_HOME": home])
+        let run = try sandbox.run("check", with: ["DOSAY_HOME": home])
         #expect(run.code == 1)
         #expect(run.out.contains("train-on-our-data"))
         #expect(run.out.contains("rules.csv"))
@@ -60,7 +61,7 @@ import Testing
     @Test func `a changed prompt is a finding`() throws {
         let home = try sandbox.smallHome().path
         try sandbox.edit("\(home)/Prompts/coach.v1.prompt", "You sit beside", "You stand beside")
-        let run = try sandbox.run("check", ["DOSAY_HOME": home])
+        let run = try sandbox.run("check", with: ["DOSAY_HOME": home])
         #expect(run.code == 1)
         #expect(run.lines.contains { $0.contains("coach.v1.prompt") && $0.contains("changed since") })
     }
@@ -77,7 +78,7 @@ import Testing
     @Test func `other commands don't start on faulty knowledge, and name every fault`() throws {
         let home = try brokenHome()
         for arguments in [["ask", "train it"], ["classify"], [], ["rules"], ["eval", "-"]] {
-            let run = try sandbox.start(arguments, given: .nothing, ["DOSAY_HOME": home]).end()
+            let run = try sandbox.start(arguments, given: .nothing, with: ["DOSAY_HOME": home]).end()
             #expect(run.code == 3)
             #expect(run.output.isEmpty)
             #expect(run.err.contains("rules.csv:2:") && run.err.contains("nmae"))
@@ -106,6 +107,7 @@ import Testing
         let run = try sandbox.run("rules")
         #expect(run.code == 0)
         #expect(run.lines.contains("train-open → fine-tuning, asks first"))
-        #expect(run.lines.contains("    Trained on your data, purpose not said: provisionally tuning, so ask what for."))
+        #expect(
+            run.lines.contains("    Trained on your data, purpose not said: provisionally tuning, so ask what for."))
     }
 }

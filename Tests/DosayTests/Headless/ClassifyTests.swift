@@ -17,10 +17,11 @@ import Testing
         #expect(run.code == 0)
         #expect(run.err.isEmpty)
         #expect(run.objects.count == 2)
-        #expect(run.objects[0].keys == ["text", "intent", "confidence", "regime"])
-        #expect(run.objects[0].text("text") == Self.opening)
-        #expect(run.objects[0].text("intent") == "train-on-our-data" && run.objects[0].text("regime") == "fine-tuning")
-        #expect(run.objects[1].text("intent") == "out-of-scope" && run.objects[1].isNull("regime"))
+        #expect(try run.object(0).keys == ["text", "intent", "confidence", "regime"])
+        #expect(try run.object(0).text("text") == Self.opening)
+        #expect(
+            try run.object(0).text("intent") == "train-on-our-data" && run.object(0).text("regime") == "fine-tuning")
+        #expect(try run.object(1).text("intent") == "out-of-scope" && run.object(1).isNull("regime"))
     }
 
     @Test func `it hears what ask hears`() throws {
@@ -36,14 +37,15 @@ import Testing
     @Test func `as TSV there are three columns`() throws {
         let run = try classified("\(Self.opening)\npass the salt please\n", "--format", "tsv")
         let rows = run.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-        #expect(rows.map(\.count) == [3, 3])
+        try #require(rows.map(\.count) == [3, 3])
         #expect(rows[0][0] == "train-on-our-data" && rows[0][2] == "fine-tuning")
         #expect(Double(rows[0][1]) != nil)
         #expect(rows[1][0] == "out-of-scope" && rows[1][2] == "")
     }
 
     @Test func `fields pass through as they came, and ours replace those of the same name`() throws {
-        let line = #"{"id": 7, "text": "train it on our data", "regime": "x", "deep": {"a": [1, null, 1e3]}, "s": "\u00e9\n", "intent": 5}"#
+        let line =
+            #"{"id": 7, "text": "train it on our data", "regime": "x", "deep": {"a": [1, null, 1e3]}, "s": "\u00e9\n", "intent": 5}"#
         let run = try classified(line)
         let object = try #require(run.objects.first)
         #expect(object.keys == ["id", "text", "deep", "s", "intent", "confidence", "regime"])
@@ -62,7 +64,10 @@ import Testing
     @Test func `a blank line gives a line`() throws {
         let run = try classified("\n\(Self.opening)\n   \n\n")
         #expect(run.code == 0)
-        #expect(run.objects.map { $0.text("intent") } == ["out-of-scope", "train-on-our-data", "out-of-scope", "out-of-scope"])
+        #expect(
+            run.objects.map { $0.text("intent") } == [
+                "out-of-scope", "train-on-our-data", "out-of-scope", "out-of-scope",
+            ])
         #expect(try classified("").output.isEmpty)
     }
 
@@ -94,17 +99,23 @@ import Testing
 
     @Test(arguments: [
         #"{"text": 5}"#, #"{"other": "x"}"#, "train it", #"{"text": "x""#, #"{"text": "x"} {}"#, #"["text"]"#, "null",
-        #"{"text": "\ud800"}"#, #"{'text': 'x'}"#, #"{"text": null}"#,
+        #"{'text': 'x'}"#, #"{"text": null}"#,
     ])
     func `a line that can't be read gives its number and why, and the rest goes on`(line: String) throws {
         let run = try classified("{\"text\": \"train it\"}\n\(line)\n{\"text\": \"train it\"}\n")
         #expect(run.code == 3)
         #expect(run.lines.count == 3)
-        #expect(run.objects[1].keys == ["line", "error"])
-        #expect(run.objects[1].number("line") == 2)
-        #expect(run.objects[1].text("error")?.isEmpty == false)
-        #expect(run.objects[2].text("intent") == "train-on-our-data")
+        #expect(try run.object(1).keys == ["line", "error"])
+        #expect(try run.object(1).number("line") == 2)
+        #expect(try run.object(1).text("error")?.isEmpty == false)
+        #expect(try run.object(2).text("intent") == "train-on-our-data")
         #expect(run.err.contains(":2:"))
+    }
+
+    @Test func `half a surrogate pair leaves every line a line`() throws {
+        let run = try classified("{\"text\": \"train it\"}\n{\"text\": \"\\ud800\"}\n{\"text\": \"train it\"}\n")
+        #expect(run.lines.count == 3)
+        #expect(run.lines.first == run.lines.last)
     }
 
     @Test func `nesting without end is a line that can't be read`() throws {
@@ -119,9 +130,9 @@ import Testing
         let run = try sandbox.run("classify", given: .bytes(long + Array("\ntrain it\n".utf8)))
         #expect(run.code == 3)
         #expect(run.objects.count == 2)
-        #expect(run.objects[0].number("line") == 1)
-        #expect(run.objects[0].text("error")?.contains("10000000 bytes") == true)
-        #expect(run.objects[1].text("intent") == "train-on-our-data")
+        #expect(try run.object(0).number("line") == 1)
+        #expect(try run.object(0).text("error")?.contains("10000000 bytes") == true)
+        #expect(try run.object(1).text("intent") == "train-on-our-data")
     }
 
     @Test func `a line of just under a megabyte is taken`() throws {

@@ -18,7 +18,10 @@ import Testing
     @Test func `figures are what can be counted by hand`() throws {
         let (figures, run) = try measured(
             line(Self.training, #""intent": "train-on-our-data", "regime": "fine-tuning""#),
-            line(Self.training, #""intent": "build-own-model", "also": ["train-on-our-data"], "regime": "pre-training", "regime_also": ["fine-tuning"]"#),
+            line(
+                Self.training,
+                #""intent": "build-own-model", "also": ["train-on-our-data"], "regime": "pre-training", "regime_also": ["fine-tuning"]"#
+            ),
             line(Self.training, #""intent": "out-of-scope", "regime": null"#),
             line(Self.outside, #""intent": "out-of-scope", "regime": null"#),
             line(Self.outside, #""intent": "training-cost", "regime": "fine-tuning""#))
@@ -31,9 +34,11 @@ import Testing
         #expect(figures.number("oos_recall") == 0.5)
         #expect(figures.number("oos_precision") == 0.5)
         #expect(figures.number("in_scope_rejected") == 0.3333)
-        #expect(figures.keys.prefix(7) == [
-            "n", "intent_accuracy", "intent_accept", "regime_accuracy", "regime_accept", "oos_recall", "oos_precision",
-        ])
+        #expect(
+            figures.keys.prefix(7) == [
+                "n", "intent_accuracy", "intent_accept", "regime_accuracy", "regime_accept", "oos_recall",
+                "oos_precision",
+            ])
         let confused = figures.list("confusions").map { [$0.text("intent"), $0.text("heard")] }
         #expect(confused == [["out-of-scope", "train-on-our-data"], ["training-cost", "out-of-scope"]])
     }
@@ -43,7 +48,9 @@ import Testing
             let (figures, run) = try measured(file)
             #expect(run.code == 0)
             #expect(figures.number("n") == 0)
-            for key in ["intent_accuracy", "intent_accept", "regime_accuracy", "regime_accept", "oos_recall", "oos_precision"] {
+            for key in [
+                "intent_accuracy", "intent_accept", "regime_accuracy", "regime_accept", "oos_recall", "oos_precision",
+            ] {
                 #expect(figures.isNull(key), "\(key)")
             }
         }
@@ -54,7 +61,8 @@ import Testing
 
     @Test func `an intent nobody knows is named, with what was meant`() throws {
         let (figures, run) = try measured(
-            line(Self.training, #""intent": "train-on-our-data""#), line(Self.training, #""intent": "train-on-our-dat""#))
+            line(Self.training, #""intent": "train-on-our-data""#),
+            line(Self.training, #""intent": "train-on-our-dat""#))
         #expect(run.code == 3)
         #expect(run.err.contains("2:1: unknown intent `train-on-our-dat`; did you mean train-on-our-data?"))
         #expect(figures.number("n") != 0)
@@ -62,7 +70,8 @@ import Testing
 
     @Test(arguments: ["train it", #"{"text": "x"}"#, #"{"intent": "out-of-scope"}"#, #"{"text": "x", "intent": 5}"#])
     func `a line without labels is named`(bad: String) throws {
-        let file = try sandbox.write(line(Self.training, #""intent": "train-on-our-data""#) + bad + "\n", to: "set.jsonl")
+        let file = try sandbox.write(
+            line(Self.training, #""intent": "train-on-our-data""#) + bad + "\n", to: "set.jsonl")
         let run = try sandbox.run("eval", "--json", file)
         #expect(run.code == 3)
         #expect(run.err.contains("set.jsonl:2:1:"))

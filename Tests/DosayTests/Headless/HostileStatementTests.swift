@@ -49,7 +49,8 @@ import Testing
 
     @Test func `a chat over all of them stays inert, and keeps its session readable`() throws {
         let lines: [UInt8] = Self.statements.flatMap { statement -> [UInt8] in statement.bytes + [0x0a] }
-        let why = Array("/why\n/undo\n/edit\n/prompt \u{1b}[31mx\n/card \u{202e}x\n/load \u{1b}]0;x\u{7}y\n/\u{1b}[2Jx\n".utf8)
+        let why = Array(
+            "/why\n/undo\n/edit\n/prompt \u{1b}[31mx\n/card \u{202e}x\n/load \u{1b}]0;x\u{7}y\n/\u{1b}[2Jx\n".utf8)
         let run = try sandbox.run(given: .bytes(lines + why))
         #expect(run.code == 0)
         #expect(!steers(run.out + run.err))
@@ -69,7 +70,8 @@ import Testing
     }
 
     @Test func `what is not UTF-8 becomes replacement characters`() throws {
-        let run = try sandbox.run("ask", "--json", given: .bytes(Array("train ".utf8) + [0xff, 0xfe] + Array(" it".utf8)))
+        let run = try sandbox.run(
+            "ask", "--json", given: .bytes(Array("train ".utf8) + [0xff, 0xfe] + Array(" it".utf8)))
         #expect(run.objects.first?.text("statement") == "train \u{fffd}\u{fffd} it")
     }
 

@@ -7,7 +7,9 @@ struct JSONObject {
 
     /// nil: not one object.
     init?(_ line: String) {
-        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else { return nil }
+        guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+            return nil
+        }
         values = object
         keys = Self.keys(line)
     }

@@ -29,7 +29,9 @@ import Testing
 
     @Test func `there is no prompt and no escape code`() throws {
         let run = try sandbox.chat(
-            turns: [Self.opening, "/help", "/why", "/card retrieval", "/compare", "/clear", "/sources", "/define token"])
+            turns: [
+                Self.opening, "/help", "/why", "/card retrieval", "/compare", "/clear", "/sources", "/define token",
+            ])
         #expect(run.code == 0)
         #expect(!(run.output + run.errors).contains(0x1b))
         #expect(!run.out.contains("buyer ▸"))
@@ -73,7 +75,8 @@ import Testing
     }
 
     @Test func `a chat of answers settles one question after another`() throws {
-        let turns = try rulings(Self.opening, "it should know our policies", "they change every quarter", "it can't leave our network")
+        let turns = try rulings(
+            Self.opening, "it should know our policies", "they change every quarter", "it can't leave our network")
         #expect(turns.map { $0.text("regime") } == ["fine-tuning", "retrieval", "retrieval", "retrieval"])
         #expect(turns.last?.text("also") == "deployment")
     }
@@ -107,7 +110,7 @@ import Testing
     }
 
     @Test func `the editor is refused`() throws {
-        let run = try sandbox.chat(turns: ["/edit train it"], [], ["EDITOR": "touch \(sandbox.home.path)/edited"])
+        let run = try sandbox.chat(turns: ["/edit train it"], with: ["EDITOR": "touch \(sandbox.home.path)/edited"])
         #expect(run.output.isEmpty)
         #expect(run.err.contains("/edit needs a terminal"))
         #expect(sandbox.sessions.isEmpty)
@@ -115,7 +118,8 @@ import Testing
 
     @Test func `help names every command, each of which answers`() throws {
         let help = try sandbox.chat(turns: ["/help"])
-        let names = help.lines.compactMap { $0.split(separator: " ").first }.filter { $0.hasPrefix("/") }.map(String.init)
+        let names = help.lines.compactMap { $0.split(separator: " ").first }.filter { $0.hasPrefix("/") }.map(
+            String.init)
         #expect(names.count >= 15)
         for name in names where name != "/quit" {
             let run = try sandbox.chat(turns: [Self.opening, name])
@@ -134,7 +138,7 @@ import Testing
     @Test func `taking a turn back says what changed`() throws {
         let run = try sandbox.chat(turns: [Self.opening, "the second one", "/undo", "/undo", "/undo"])
         let notes = Run.lines(run.err)
-        #expect(notes.count == 3)
+        try #require(notes.count == 3)
         #expect(notes[0].contains("the second one") && notes[0].contains("prompting is fine-tuning again"))
         #expect(notes[0].contains("purpose is form"))
         #expect(notes[1].contains(Self.opening))
@@ -159,7 +163,8 @@ import Testing
 
     @Test func `as JSON there is one object a turn, and everything else stands on standard error`() throws {
         let run = try sandbox.chat(
-            turns: [Self.opening, "/why", "/help", "the second one", "/card retrieval", "/hlep", "/undo", "/facts"], ["--json"])
+            turns: [Self.opening, "/why", "/help", "the second one", "/card retrieval", "/hlep", "/undo", "/facts"],
+            ["--json"])
         #expect(run.code == 0)
         #expect(run.lines.count == 2)
         #expect(run.objects.count == 2)

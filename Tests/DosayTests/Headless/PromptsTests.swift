@@ -12,7 +12,7 @@ import Testing
     }
 
     private func prompts(_ arguments: String...) throws -> Run {
-        try sandbox.start(["prompts"] + arguments, given: .nothing, ["DOSAY_HOME": home]).end()
+        try sandbox.start(["prompts"] + arguments, given: .nothing, with: ["DOSAY_HOME": home]).end()
     }
 
     @Test func `the list marks what is active and what is released`() throws {
@@ -31,7 +31,9 @@ import Testing
         let file = try sandbox.text(of: "\(home)/Prompts/coach.v2.prompt")
         let run = try prompts("show", "coach@2")
         #expect(run.code == 0)
-        #expect(run.out.trimmingCharacters(in: .whitespacesAndNewlines) == file.trimmingCharacters(in: .whitespacesAndNewlines))
+        #expect(
+            run.out.trimmingCharacters(in: .whitespacesAndNewlines)
+                == file.trimmingCharacters(in: .whitespacesAndNewlines))
         #expect(try prompts("show", "coach").output == prompts("show", "coach@1").output)
     }
 
@@ -42,7 +44,7 @@ import Testing
     ])
     func `a version that isn't there is a mistake of usage`(arguments: [String], hint: String) throws {
         let before = try sandbox.text(of: "\(home)/Prompts/active.json")
-        let run = try sandbox.start(["prompts"] + arguments, given: .nothing, ["DOSAY_HOME": home]).end()
+        let run = try sandbox.start(["prompts"] + arguments, given: .nothing, with: ["DOSAY_HOME": home]).end()
         #expect(run.code == 2)
         #expect(run.output.isEmpty)
         #expect(run.err.contains(hint))
@@ -50,12 +52,12 @@ import Testing
     }
 
     @Test func `the version in use frames the next reply`() throws {
-        let first = try sandbox.run("ask", "train it on our data", ["DOSAY_HOME": home])
+        let first = try sandbox.run("ask", "train it on our data", with: ["DOSAY_HOME": home])
         #expect(first.lines.first?.hasPrefix("  heard") == true)
         #expect(try prompts("use", "coach@2").code == 0)
-        let second = try sandbox.run("ask", "train it on our data", ["DOSAY_HOME": home])
+        let second = try sandbox.run("ask", "train it on our data", with: ["DOSAY_HOME": home])
         #expect(second.lines.first?.contains("Top line first") == true)
-        let json = try sandbox.run("ask", "--json", "train it on our data", ["DOSAY_HOME": home])
+        let json = try sandbox.run("ask", "--json", "train it on our data", with: ["DOSAY_HOME": home])
         #expect(json.objects.first?.text("prompt") == "coach@2")
         #expect(try prompts("verify").code == 0)
     }
@@ -88,7 +90,7 @@ import Testing
     @Test func `a prompt that can't be read stops with its place`() throws {
         try sandbox.edit("\(home)/Prompts/coach.v2.prompt", "version: 2\n", "version: two\n")
         for arguments in [["prompts", "list"], ["ask", "train it"]] {
-            let run = try sandbox.start(arguments, given: .nothing, ["DOSAY_HOME": home]).end()
+            let run = try sandbox.start(arguments, given: .nothing, with: ["DOSAY_HOME": home]).end()
             #expect(run.code == 3)
             #expect(run.err.contains("coach.v2.prompt:3:"))
         }
@@ -97,7 +99,7 @@ import Testing
     // MARK: A running chat
 
     @Test func `choosing another version changes the very next reply of a running chat`() throws {
-        let chat = try sandbox.start([], ["DOSAY_HOME": home])
+        let chat = try sandbox.start([], with: ["DOSAY_HOME": home])
         try chat.send("train it on our data")
         try chat.wait(for: "the first reply") { chat.out.hasSuffix("\n\n") }
         #expect(chat.out.hasPrefix("  heard"))
@@ -112,7 +114,7 @@ import Testing
     }
 
     @Test func `a faulty prompt leaves the chat on the last good one, and says so once`() throws {
-        let chat = try sandbox.start(["--json"], ["DOSAY_HOME": home])
+        let chat = try sandbox.start(["--json"], with: ["DOSAY_HOME": home])
         try chat.send("train it on our data")
         try chat.wait(for: "the first reply") { Run.lines(chat.out).count == 1 }
         try sandbox.edit("\(home)/Prompts/coach.v2.prompt", "version: 2\n", "version: two\n")
@@ -127,7 +129,8 @@ import Testing
     }
 
     @Test func `a chat may choose a version for itself alone`() throws {
-        let run = try sandbox.chat(turns: ["train it on our data", "/prompt 2", "/prompt coach@9", "/prompt"], [], ["DOSAY_HOME": home])
+        let run = try sandbox.chat(
+            turns: ["train it on our data", "/prompt 2", "/prompt coach@9", "/prompt"], with: ["DOSAY_HOME": home])
         #expect(run.out.contains("Top line first"))
         #expect(run.err.contains("coach@2 for this chat"))
         #expect(run.err.contains("there is no coach prompt coach@9"))

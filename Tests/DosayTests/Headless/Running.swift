@@ -15,6 +15,15 @@ struct Run {
     /// The results as JSON objects, one a line.
     var objects: [JSONObject] { lines.compactMap(JSONObject.init) }
 
+    /// The object of a line of results.
+    func object(_ line: Int) throws -> JSONObject {
+        guard lines.indices.contains(line), let object = JSONObject(lines[line]) else {
+            throw Running.Failure(
+                description: "line \(line) of the results is no JSON object:\n\(out.prefix(2_000))\n\(err)")
+        }
+        return object
+    }
+
     static func lines(_ text: String) -> [String] {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last == "" { lines.removeLast() }
@@ -165,7 +174,8 @@ final class Running {
         let deadline = Date(timeIntervalSinceNow: seconds)
         while !isSo() {
             guard Date() < deadline else {
-                throw Failure(description: "waited in vain for \(what); it printed:\n\(out.suffix(2_000))\n\(err.suffix(2_000))")
+                throw Failure(
+                    description: "waited in vain for \(what); it printed:\n\(out.suffix(2_000))\n\(err.suffix(2_000))")
             }
             usleep(5_000)
         }

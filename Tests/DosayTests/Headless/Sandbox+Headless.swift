@@ -21,7 +21,7 @@ enum SharedCache {
 extension Sandbox {
     /// Starts the program away from any terminal.
     func start(
-        _ arguments: [String], given: Given = .pipe, taken: Taken = .file, _ more: [String: String] = [:],
+        _ arguments: [String], given: Given = .pipe, taken: Taken = .file, with more: [String: String] = [:],
         binary: String = Binary.path, in folder: String? = nil
     ) throws -> Running {
         _ = SharedCache.isWarm
@@ -33,21 +33,21 @@ extension Sandbox {
 
     /// Runs the program to its end.
     func run(
-        _ arguments: String..., given: Given = .nothing, taken: Taken = .file, _ more: [String: String] = [:],
+        _ arguments: String..., given: Given = .nothing, taken: Taken = .file, with more: [String: String] = [:],
         binary: String = Binary.path, in folder: String? = nil
     ) throws -> Run {
-        try start(arguments, given: given, taken: taken, more, binary: binary, in: folder).end()
+        try start(arguments, given: given, taken: taken, with: more, binary: binary, in: folder).end()
     }
 
     /// A piped chat from its first line to its last.
-    func chat(turns: [String], _ arguments: [String] = [], _ more: [String: String] = [:]) throws -> Run {
-        try start(arguments, given: .text(turns.map { $0 + "\n" }.joined()), more).end()
+    func chat(turns: [String], _ arguments: [String] = [], with more: [String: String] = [:]) throws -> Run {
+        try start(arguments, given: .text(turns.map { $0 + "\n" }.joined()), with: more).end()
     }
 
     /// Runs a line of the shell in which `$DOSAY` is the program.
-    func shell(_ line: String, _ more: [String: String] = [:]) throws -> Run {
+    func shell(_ line: String, with more: [String: String] = [:]) throws -> Run {
         try start(
-            ["-c", line], given: .nothing, more.merging(["DOSAY": Binary.path]) { $1 }, binary: "/bin/sh"
+            ["-c", line], given: .nothing, with: more.merging(["DOSAY": Binary.path]) { $1 }, binary: "/bin/sh"
         ).end()
     }
 
@@ -81,7 +81,9 @@ extension Sandbox {
     // MARK: Knowledge
 
     /// The folder with what ships.
-    static let shipped: URL = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    static let shipped: URL = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
+        url.deletingLastPathComponent()
+    }
 
     /// A copy of what ships, with a few examples an intent, so that learning it takes no time. To be named by DOSAY_HOME.
     func smallHome() throws -> URL {
@@ -89,7 +91,8 @@ extension Sandbox {
         try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
         for name in ["Knowledge", "Prompts"] {
             try FileManager.default.copyItem(
-                at: Self.shipped.appendingPathComponent(name).resolvingSymlinksInPath(), to: copy.appendingPathComponent(name))
+                at: Self.shipped.appendingPathComponent(name).resolvingSymlinksInPath(),
+                to: copy.appendingPathComponent(name))
         }
         let voices = copy.appendingPathComponent("Knowledge/voices")
         for name in try FileManager.default.contentsOfDirectory(atPath: voices.path) {

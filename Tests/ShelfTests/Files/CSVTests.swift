@@ -53,6 +53,8 @@ import Testing
         var faults: [Fault] = []
         let table = CSV("a,b\n\"é\n,\",c\nd,\"e\"\n", file: "t.csv", faults: &faults)
         #expect(
-            table.rows.map { $0.map { [$0.place.line, $0.place.column] } } == [[[2, 1], [3, 4]], [[4, 1], [4, 3]]])
+            table.rows.map { $0.map { [$0.place.line, $0.place.column] } } == [
+                [[2, 1], [3, 4]], [[4, 1], [4, 3]],
+            ])
     }
 }

@@ -101,7 +101,8 @@ import Testing
     func `what is no block of lines is reported`(_ text: String) {
         let faults = read(text) { $0.lines("lines") }.faults
         #expect(faults.count == 1)
-        #expect(faults.first?.hasSuffix("`lines` must be a block of lines; write `lines: |` and one entry a line") == true)
+        #expect(
+            faults.first?.hasSuffix("`lines` must be a block of lines; write `lines: |` and one entry a line") == true)
     }
 
     @Test func `a block that is required must be there`() {

@@ -27,10 +27,12 @@ import Testing
     }
 
     @Test func `a field of another kind is none`() throws {
-        let line = try line(#"{"n": 1, "t": "x", "l": ["a", "b"], "m": ["a", 1], "e": [ ], "o": {"a": "b"}, "z": null}"#)
+        let line = try line(
+            #"{"n": 1, "t": "x", "l": ["a", "b"], "m": ["a", 1], "e": [ ], "o": {"a": "b"}, "z": null}"#)
         #expect(line.text("n") == nil && line.text("z") == nil && line.text("none") == nil)
         #expect(line.integer("n") == 1 && line.integer("t") == nil)
-        #expect(line.texts("l") == ["a", "b"] && line.texts("m") == [] && line.texts("e") == [] && line.texts("t") == [])
+        #expect(
+            line.texts("l") == ["a", "b"] && line.texts("m") == [] && line.texts("e") == [] && line.texts("t") == [])
         #expect(line.object("o")?.text("a") == "b" && line.object("l") == nil)
         #expect(line.has("z") && !line.has("none"))
     }
@@ -46,8 +48,10 @@ import Testing
 
     @Test(arguments: [
         ("", 1), ("x", 1), ("[]", 1), ("{", 2), ("{}x", 3), ("{} {}", 4), (#"{"a"}"#, 5), (#"{"a":}"#, 6),
-        (#"{"a":1,}"#, 8), (#"{a:1}"#, 2), (#"{"a":1 "b":2}"#, 8), (#"{"a":tru}"#, 6), (#"{"a":nul"#, 6), (#"{"a":01}"#, 6),
-        (#"{"a":1.}"#, 8), (#"{"a":1e}"#, 8), (#"{"a":-}"#, 6), (#"{"a":+1}"#, 6), (#"{"a":.5}"#, 6), (#"{"a":NaN}"#, 6),
+        (#"{"a":1,}"#, 8), (#"{a:1}"#, 2), (#"{"a":1 "b":2}"#, 8), (#"{"a":tru}"#, 6), (#"{"a":nul"#, 6),
+        (#"{"a":01}"#, 6),
+        (#"{"a":1.}"#, 8), (#"{"a":1e}"#, 8), (#"{"a":-}"#, 6), (#"{"a":+1}"#, 6), (#"{"a":.5}"#, 6),
+        (#"{"a":NaN}"#, 6),
         (#"{"a":"x}"#, 9), (#"{"a":"\x"}"#, 8), (#"{"a":"\u12g4"}"#, 9), (#"{"a":"\u12"#, 9), (#"{"a":"\"#, 8),
         ("{\"a\":\"\t\"}", 7), (#"{"a":[1,]}"#, 9), (#"{"a":[1 2]}"#, 9), (#"{"a":{"b"}}"#, 10), (#"{"a":'x'}"#, 6),
         (#"{"é":x}"#, 7),

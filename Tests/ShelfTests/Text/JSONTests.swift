@@ -15,7 +15,8 @@ import Testing
 
     @Test(arguments: [
         ("plain", #""plain""#), ("", #""""#), ("a\"b\\c/d", #""a\"b\\c/d""#), ("a\nb\rc\td", #""a\nb\rc\td""#),
-        ("\r\n", #""\r\n""#), ("Café 🙂", #""Café 🙂""#), ("\"\u{301}", "\"\\\"\u{301}\""), ("\\\u{301}", "\"\\\\\u{301}\""),
+        ("\r\n", #""\r\n""#), ("Café 🙂", #""Café 🙂""#), ("\"\u{301}", "\"\\\"\u{301}\""),
+        ("\\\u{301}", "\"\\\\\u{301}\""),
     ])
     func `text is escaped as JSON demands`(_ text: String, _ written: String) {
         #expect(JSON.text(text).line == written)
