@@ -26,7 +26,7 @@ struct ShelfOptions: ParsableArguments {
 }
 
 /// What a command works with.
-struct Workplace {
+struct Workplace: Sendable {
     let store: Store
     let promptFolders: [String]
     let environment: [String: String]

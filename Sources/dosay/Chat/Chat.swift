@@ -84,13 +84,24 @@ final class Chat {
         keeper = keeper.next()
     }
 
+    /// Opens the knowledge anew; nil when ^C came first.
+    private func open() throws(Faults) -> Store.Opened? {
+        guard isInteractive else { return try workplace.open() }
+        let workplace = workplace
+        return try Cancellable.run { Result { () throws(Faults) in try workplace.open() } }?.get()
+    }
+
     /// Takes up edits of knowledge and prompts; a faulty edit leaves the last good ones in use.
     private func reload() {
         do {
             let now = try Fingerprint(of: workplace.store.folders)
             if now != fingerprint, now != faultyFingerprint {
                 faultyFingerprint = now
-                let opened = try workplace.open()
+                guard let opened = try open() else {
+                    faultyFingerprint = nil
+                    note("given up; going on with what was there before")
+                    return
+                }
                 conversation.knowledge = opened.knowledge
                 conversation.ears = opened.ears
                 (fingerprint, faultyFingerprint) = (opened.fingerprint, nil)

@@ -112,6 +112,7 @@ import Testing
 
     @Test(arguments: [
         "in under a second", "it takes a second each", "we rewrote it last year", "first we ask our lawyers",
+        "how long does the first run take", "during the last quarter",
     ])
     func `a word that merely looks like an ordinal picks nothing`(_ text: String) {
         #expect(bare(text, asked: ["know-or-form"]) == [:])

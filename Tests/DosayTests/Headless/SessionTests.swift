@@ -64,7 +64,9 @@ import Testing
     @Test func `a turn is on disk before the next line is read, and survives a kill`() throws {
         let chat = try sandbox.start([])
         try chat.send(Self.opening)
-        try chat.wait(for: "the session") { (try? session().count) == 1 }
+        try chat.wait(for: "the session") {
+            sandbox.sessions.first.flatMap { try? sandbox.text(of: $0) }?.hasSuffix("\n") ?? false
+        }
         chat.signal(SIGKILL)
         #expect(try chat.end().code == 137)
         #expect(try session().map { $0.text("text") } == [Self.opening])

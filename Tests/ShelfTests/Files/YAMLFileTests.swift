@@ -70,14 +70,16 @@ import Testing
     func `anchors and aliases are refused at their line`(_ text: String, _ line: Int) {
         let (value, faults) = read(text)
         #expect(value == nil)
-        #expect(faults == ["a.yaml:\(line):1: \(Self.refusal)"])
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("a.yaml:\(line):") == true, "\(faults)")
+        #expect(faults.first?.hasSuffix(Self.refusal) == true, "\(faults)")
     }
 
     @Test(arguments: [
         "\"a\": &a [lol, lol]\n\"key\": [*a, *a]\n", "'a': &a b\n'key': *a\n", "a: ['b', &a c]\nd: ['e', *a]\nkey: x\n",
         "a: [ &a b, c ]\nkey: x\n", "a: [b,&a c]\nkey: x\n", "a:  &a b\nkey:  *a\n", "a:\n  &a b\nkey:\n  *a\n",
         "&a a: b\nkey: x\n", "a: !!str &a b\nkey: x\n", "a: # see below |\n  - &a b\nkey: x\n", "? &a a\n: b\nkey: x\n",
-        "a: x >\n  y\nb:\n  -  &a b\nkey: x\n", "a:\t&a b\nkey: x\n", "--- &a\nkey: x\n",
+        "a: x >\n  y\nb:\n  -  &a b\nkey: x\n", "a:\t&a b\nkey: x\n", "a:\n  - b: |\n      text\n    c: &d e\nkey: x\n", "--- &a\nkey: x\n",
     ])
     func `anchors and aliases are refused however they are written`(_ text: String) {
         let (value, faults) = read(text)
@@ -94,7 +96,8 @@ import Testing
         }
         let (value, faults) = read(text + "key: *i\n")
         #expect(value == nil)
-        #expect(faults.map { String($0.prefix(11)) } == ["a.yaml:1:1:"])
+        #expect(faults.count == 1)
+        #expect(faults.first?.hasPrefix("a.yaml:1:") == true && faults.first?.hasSuffix(Self.refusal) == true)
     }
 
     @Test(arguments: [

@@ -10,7 +10,6 @@ struct Seed: Sendable, CustomTestStringConvertible {
         case replaceAll(String, String)
         case append(String)
         case remove
-        case empty
         /// A row of the table once more, under another id and with another text at one spot.
         case repeatRow(String, as: String, String, String)
     }
@@ -52,7 +51,6 @@ struct Seed: Sendable, CustomTestStringConvertible {
             try #require(text.contains(old), "“\(old)” isn't in \(file)")
             try folder.write(file, text.replacing(old, with: new))
         case .append(let more): try folder.write(file, text + more)
-        case .empty: try folder.write(file, "")
         case .remove: break
         case .repeatRow(let id, let other, let old, let new):
             let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("\(id),") })
