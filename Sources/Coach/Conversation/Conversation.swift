@@ -17,6 +17,8 @@ public struct Conversation: Sendable {
         /// The two intents between which a torn reply asked.
         var torn: [String] = []
         var rotation = Rotation()
+        /// The lines that "says who?" asks about.
+        var said: [String] = []
         var reply: Reply?
     }
 
@@ -72,6 +74,8 @@ public struct Conversation: Sendable {
         state = previous
         state.rotation = used
         let now = hear(before.statement)
+        // Taking the turn back afterwards takes back what both answers used.
+        earlier[earlier.count - 1] = previous
         return Change(statement: before.statement, before: before, now: now)
     }
 
@@ -95,7 +99,7 @@ public struct Conversation: Sendable {
     /// The answer to "Do you mean this, or that?".
     private mutating func choice(_ statement: Statement) -> Reply? {
         guard state.torn.count == 2, statement.spoken.count <= 8,
-            let place = AnswerHearing.position(statement.spoken.map(\.key), of: 2),
+            let place = AnswerHearing.position(statement.spoken, of: 2),
             let ruling = Ruling(knowledge, intent: state.torn[place], settled: state.settled)
         else { return nil }
         return compose(statement, .settled(1), ruling)
@@ -107,8 +111,9 @@ public struct Conversation: Sendable {
         if !statement.isQuestion, !answers(to: ruling.intent).answer(in: statement).facts.isEmpty { return nil }
         var composer = Composer(knowledge: knowledge, rotation: state.rotation)
         let reply = composer.followUp(
-            subject, to: statement, .settled(state.confidence), ruling, lastSaid: state.reply?.doSay.map(\.id) ?? [])
+            subject, to: statement, .settled(state.confidence), ruling, lastSaid: state.said)
         state.rotation = composer.rotation
+        if let reply, subject.heading != nil { state.said = reply.doSay.map(\.id) }
         return reply
     }
 
@@ -126,18 +131,24 @@ public struct Conversation: Sendable {
         return compose(statement, .settled(state.confidence, spoke), ruling, answered: facts)
     }
 
+    /// The regime that is on the table for good: not one that is open until a question is answered.
+    private var standingRegime: String? {
+        state.torn.isEmpty ? state.ruling.flatMap { $0.rule.asksFirst ? nil : $0.rule.regime } : nil
+    }
+
     private func answers(to intent: String) -> AnswerHearing {
         AnswerHearing(knowledge: knowledge, intent: intent, open: state.open)
     }
 
     private mutating func new(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply {
-        let ruling = Ruling(knowledge, intent: hearing.intent, settled: state.settled)
+        let ruling =
+            Ruling(knowledge, intent: hearing.intent, settled: state.settled)
             ?? Ruling(knowledge, intent: Intent.outside, settled: [:])
         guard let ruling else { return .unruled(statement, hearing, knowledge) }
         guard ruling.intent != Intent.outside else {
             // An aside doesn't clear the table: what was asked before it may still be answered after it.
-            let table = (state.ruling, state.confidence, state.open)
-            defer { (state.ruling, state.confidence, state.open) = table }
+            let table = (state.ruling, state.confidence, state.open, state.torn)
+            defer { (state.ruling, state.confidence, state.open, state.torn) = table }
             return compose(statement, hearing, ruling)
         }
         return compose(statement, hearing, ruling)
@@ -148,11 +159,12 @@ public struct Conversation: Sendable {
     ) -> Reply {
         var composer = Composer(knowledge: knowledge, rotation: state.rotation)
         let reply = composer.reply(
-            to: statement, hearing, ruling, answered: answered, before: state.ruling?.rule.regime)
+            to: statement, hearing, ruling, answered: answered, before: standingRegime)
         state.rotation = composer.rotation
         state.ruling = ruling
         state.confidence = hearing.confidence
         state.open = reply.questions.compactMap { knowledge.question($0.id) }
+        state.said = reply.doSay.map(\.id)
         state.torn = hearing.tornWith.map { [hearing.intent, $0] } ?? []
         return reply
     }

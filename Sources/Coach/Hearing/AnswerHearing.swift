@@ -14,8 +14,11 @@ struct AnswerHearing {
     }
 
     /// The values that the words of a turn give to the intent's facts.
+    ///
+    /// Nobody answers a question in more than a few hundred words; such a turn settles nothing.
     func answer(in statement: Statement) -> Answer {
         var answer = Answer()
+        guard statement.spoken.count <= 400 else { return answer }
         for fact in knowledge.facts {
             let asked = open.contains { $0.settles == fact.id }
             let values = fact.values(for: intent)
@@ -43,11 +46,11 @@ struct AnswerHearing {
     func bare(_ statement: Statement) -> [String: String] {
         guard let question = open.first, statement.spoken.count <= 8 else { return [:] }
         let keys = statement.spoken.map(\.key)
-        if let place = Self.position(keys, of: question.options.count) {
+        if let place = Self.position(statement.spoken, of: question.options.count) {
             return [question.settles: question.options[place]]
         }
         if keys.contains("both"), let value = combining(question) { return [question.settles: value] }
-        if let first = keys.first {
+        if let first = keys.first, !Self.unsure.contains(where: { keys.starts(with: $0) }) {
             if Self.yes.contains(first), let value = question.yes { return [question.settles: value] }
             if Self.no.contains(first), let value = question.no { return [question.settles: value] }
         }
@@ -55,11 +58,15 @@ struct AnswerHearing {
     }
 
     /// Which of so many options a turn points at: "the second one", "the latter".
-    static func position(_ keys: [String], of count: Int) -> Int? {
+    static func position(_ spoken: [Statement.Spoken], of count: Int) -> Int? {
         guard count > 1 else { return nil }
-        for key in keys {
-            if let place = ordinals[key], place < count { return place }
-            if last.contains(key) { return count - 1 }
+        for (at, word) in spoken.enumerated() {
+            // "In a second", "last year", "the first run" and "first we ask" point at nothing.
+            let after = at + 1 < spoken.count ? spoken[at + 1] : nil
+            let isAlone = after.map { $0.clause != word.clause || pointed.contains($0.key) } ?? true
+            guard isAlone, at == 0 || spoken[at - 1].key == "the" else { continue }
+            if let place = ordinals[word.key], place < count { return place }
+            if last.contains(word.key) { return count - 1 }
         }
         return nil
     }
@@ -82,8 +89,13 @@ struct AnswerHearing {
     }
 
     private func isDenied(_ at: Int, in statement: Statement) -> Bool {
-        statement.spoken[max(0, at - 3)..<at].contains {
-            $0.clause == statement.spoken[at].clause && Self.denials.contains($0.key)
+        (max(0, at - 3)..<at).contains { before in
+            let word = statement.spoken[before]
+            guard word.clause == statement.spoken[at].clause else { return false }
+            let after = statement.spoken[before + 1].key
+            if let joined = Self.comparisons[word.key] { return after == joined }
+            // "Not only the facts" doesn't deny them.
+            return Self.denials.contains(word.key) && !["onli", "just"].contains(after)
         }
     }
 
@@ -104,11 +116,16 @@ struct AnswerHearing {
         return heard.filter { !refined.contains($0.value.id) }.max { $0.words.lowerBound < $1.words.lowerBound }?.value
     }
 
-    private static let denials: Set<String> = ["not", "isnt", "dont", "doesnt", "never", "without", "rather", "instead"]
+    private static let denials: Set<String> = ["not", "isnt", "dont", "doesnt", "never", "without"]
+    /// "Rather than the facts" denies them, "rather the facts" doesn't.
+    private static let comparisons = ["rather": "than", "instead": "of"]
     private static let yes: Set<String> = ["yes", "yeah", "yep", "sure", "correct", "right", "exact", "yup", "inde"]
+    private static let unsure = [["no", "idea"], ["no", "clue"], ["right", "now"]]
     private static let no: Set<String> = ["no", "nope", "nah"]
     private static let ordinals: [String: Int] = [
         "first": 0, "former": 0, "second": 1, "2nd": 1, "1st": 0, "third": 2, "3rd": 2,
     ]
+    /// What an ordinal may stand before: "the second one".
+    private static let pointed: Set<String> = ["one", "thing", "option", "part", "i", "pleas", "realli", "probabl"]
     private static let last: Set<String> = ["latter", "last"]
 }

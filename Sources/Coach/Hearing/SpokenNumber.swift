@@ -63,7 +63,9 @@ enum SpokenNumber {
             }
             next += 1
         }
-        return next == at ? nil : (total + group, next - at)
+        // "That one", "the second one", "no one": a lone "one" counts nothing.
+        guard next > at, next > at + 1 || words[at].token != "one" else { return nil }
+        return (total + group, next - at)
     }
 
     private static let units: [String: Int] = [

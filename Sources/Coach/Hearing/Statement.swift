@@ -29,19 +29,22 @@ public struct Statement: Sendable {
             }
             clauses.append(clause)
         }
+        var past = 0
         spoken = found.enumerated().map { at, word in
-            Spoken(
-                key: WordPattern.key(word), number: SpokenNumber.read(found, at, in: text), clause: clauses[at],
-                range: word.range)
+            // A number is read from its first word alone: "two hundred" isn't heard in "forty-two hundred".
+            let number = at < past ? nil : SpokenNumber.read(found, at, in: text)
+            if let number { past = at + number.length }
+            return Spoken(key: WordPattern.key(word), number: number, clause: clauses[at], range: word.range)
         }
         let openers: Set<String> = [
             "what", "who", "where", "when", "why", "how", "which", "can", "could", "do", "doe", "is", "are", "will",
-            "would", "should",
+            "would", "should", "did", "has", "have", "was", "were", "may", "might", "am",
         ]
-        isQuestion = text.last { !$0.isWhitespace } == "?" || spoken.first.map { openers.contains($0.key) } ?? false
+        let mark = text.last { !$0.isWhitespace }
+        isQuestion = mark == "?" || mark == "？" || spoken.first.map { openers.contains($0.key) } ?? false
     }
 
-    /// The text of its clauses, in order; a clause of fewer than `words` words joins the one before it.
+    /// The text of its clauses, in order; what has fewer than `words` words joins its neighbour.
     func clauses(ofAtLeast words: Int) -> [Substring] {
         var parts: [Range<Int>] = []
         for at in spoken.indices {
@@ -62,12 +65,12 @@ public struct Statement: Sendable {
 
     /// The text of its sentences, in order.
     func sentences() -> [Substring] {
-        text.split { ".!?;\n".contains($0) }.filter { $0.contains { $0.isLetter } }
+        text.split { $0.isNewline || ".!?;".contains($0) }.filter { $0.contains { $0.isLetter } }
     }
 
     private static let joiners: Set<String> = ["and", "but", "so", "becaus", "plus"]
 }
 
 private func endsClause(_ character: Character) -> Bool {
-    ",.;:!?()\n–—…".contains(character)
+    character.isNewline || ",.;:!?()–—…".contains(character)
 }

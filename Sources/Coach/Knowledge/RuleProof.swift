@@ -48,7 +48,8 @@ public struct RuleProof: Sendable, Hashable {
                 if holding.isEmpty, reported.insert([intent.id]).inserted { findings.append(.gap(witness)) }
                 for (at, rule) in holding.enumerated() {
                     for other in holding[..<at] where reported.insert([other.id, rule.id]).inserted {
-                        let same = other.regime == rule.regime && other.also == rule.also
+                        let same =
+                            other.regime == rule.regime && other.also == rule.also
                             && other.asksFirst == rule.asksFirst
                         findings.append(
                             same ? .overlap(other.id, rule.id, witness) : .conflict(other.id, rule.id, witness))

@@ -19,7 +19,7 @@ public struct RuleTable: Sendable, Hashable, Codable {
 
     /// The columns whose demand a row doesn't meet, as positions in `columns`.
     public func differences(_ rule: Rule, _ facts: [String: String]) -> [Int] {
-        columns.indices.filter { !rule.facts[$0].holds(facts[columns[$0]]) }
+        zip(columns, rule.facts).enumerated().filter { !$0.element.1.holds(facts[$0.element.0]) }.map(\.offset)
     }
 
     /// The row that came closest to holding beside the one that did: fewest facts off; among those one that wants an

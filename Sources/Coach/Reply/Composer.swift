@@ -20,7 +20,7 @@ struct Composer {
         let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling)
         let asked = Array(questions.prefix(torn == nil && !rule.asksFirst ? 1 : 2))
         let slips = slips(ruling, say, isMoved: !answered.isEmpty)
-        let limit = rule.asksFirst || rule.regime == before ? nil : limit(regime)
+        let limit = rule.asksFirst || torn != nil || rule.regime == before ? nil : limit(regime)
         for id in [say?.id, slips.first?.id, limit?.id].compactMap({ $0 }) + asked.map(\.id) { rotation.use(id) }
         let claims = (say?.claims ?? []).compactMap { knowledge.claim($0) }
         return Reply(
@@ -29,7 +29,8 @@ struct Composer {
             heard: heard(ruling.intent, answered), regime: rule.regime, also: rule.also, clock: regime?.brief,
             rule: rule.id, asksFirst: rule.asksFirst || torn != nil, questions: asked,
             doSay: say.map { [Reply.Line(id: $0.id, text: $0.text)] } ?? [], dontSay: slips, why: say?.why,
-            claims: claims, analogy: analogy(regime), limit: limit, second: hearing.second, followUp: nil, settled: answered, facts: ruling.facts,
+            claims: claims, analogy: analogy(regime), limit: limit, second: hearing.second, followUp: nil,
+            settled: answered, facts: ruling.facts,
             knowledge: knowledge.fingerprint)
     }
 
@@ -96,7 +97,8 @@ struct Composer {
         }
         var rest = answered + common
         var slips: [Reply.Slip] = []
-        while slips.count < 2, let id = rotation.next(rest.map(\.id)), let at = rest.firstIndex(where: { $0.id == id }) {
+        while slips.count < 2, let id = rotation.next(rest.map(\.id)), let at = rest.firstIndex(where: { $0.id == id })
+        {
             let slip = rest.remove(at: at)
             slips.append(Reply.Slip(id: slip.id, row: slip.row, text: slip.text, why: slip.why))
         }

@@ -41,6 +41,12 @@ import Testing
         #expect(read(text).faults == [fault])
     }
 
+    @Test func `a byte order mark is no part of the first column's name`() {
+        var faults: [Fault] = []
+        let table = CSV("\u{FEFF}a,b\r\n1,2\r\n", file: "t.csv", faults: &faults)
+        #expect(table.header.map(\.text) == ["a", "b"])
+    }
+
     @Test func `every fault is reported at once`() {
         #expect(read("a,b\n1\n\"2\"x,2\n3,3\"\n4,4,4\n").faults.count == 4)
     }

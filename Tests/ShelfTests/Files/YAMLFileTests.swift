@@ -79,7 +79,8 @@ import Testing
         "\"a\": &a [lol, lol]\n\"key\": [*a, *a]\n", "'a': &a b\n'key': *a\n", "a: ['b', &a c]\nd: ['e', *a]\nkey: x\n",
         "a: [ &a b, c ]\nkey: x\n", "a: [b,&a c]\nkey: x\n", "a:  &a b\nkey:  *a\n", "a:\n  &a b\nkey:\n  *a\n",
         "&a a: b\nkey: x\n", "a: !!str &a b\nkey: x\n", "a: # see below |\n  - &a b\nkey: x\n", "? &a a\n: b\nkey: x\n",
-        "a: x >\n  y\nb:\n  -  &a b\nkey: x\n", "a:\t&a b\nkey: x\n", "a:\n  - b: |\n      text\n    c: &d e\nkey: x\n", "--- &a\nkey: x\n",
+        "a: x >\n  y\nb:\n  -  &a b\nkey: x\n", "a:\t&a b\nkey: x\n", "a:\n  - b: |\n      text\n    c: &d e\nkey: x\n",
+        "--- &a\nkey: x\n",
     ])
     func `anchors and aliases are refused however they are written`(_ text: String) {
         let (value, faults) = read(text)

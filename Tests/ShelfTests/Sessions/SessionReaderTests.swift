@@ -38,6 +38,7 @@ import Testing
 
     @Test func `a malformed line in the middle is a fault at its place`() {
         #expect(faults(turn(1) + "{\"n\": 2, \"text\": oops}\n" + turn(3)) == "s.jsonl:2:18: expected a value")
+        #expect(faults(turn(1) + "x\n" + turn(3) + "{") == "s.jsonl:2:1: expected `{`")
         #expect(faults(turn(1) + "{\"n\": 2\n") == "s.jsonl:2:8: expected `,` or `}`")
     }
 
