@@ -12,5 +12,7 @@ struct Failure: Error {
     let message: String
 
     static func usage(_ message: String) -> Failure { Failure(code: Exit.usage, message: "dosay: \(message)") }
-    static func unreadable(_ message: String) -> Failure { Failure(code: Exit.unreadable, message: "dosay: \(message)") }
+    static func unreadable(_ message: String) -> Failure {
+        Failure(code: Exit.unreadable, message: "dosay: \(message)")
+    }
 }

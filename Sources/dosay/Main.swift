@@ -11,6 +11,8 @@ import Shelf
 enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        // How wide a character is depends on the locale; ours is UTF-8 whatever the environment says.
+        setlocale(LC_CTYPE, "C.UTF-8")
         do {
             let arguments = try Arguments.normalized(Array(CommandLine.arguments.dropFirst()))
             var command = try Dosay.parseAsRoot(arguments)
@@ -41,7 +43,8 @@ enum Main {
 struct Dosay: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dosay",
-        abstract: "Hears what a buyer means by \"train it\" and gives the rep a line to say, the one not to say, and why.",
+        abstract:
+            "Hears what a buyer means by \"train it\" and gives the rep a line to say, the one not to say, and why.",
         version: "0.1.0",
         subcommands: [
             ChatCommandLine.self, Ask.self, Classify.self, Check.self, Eval.self, Rules.self, Prompts.self,

@@ -25,7 +25,7 @@ struct CSV {
         let header = records.removeFirst()
         self.header = header
         rows = records.filter { row in
-            guard row.count != header.count else { return true }
+            guard row.count != header.count else { return !reader.isFaulty(row) }
             faults.append(
                 Fault(
                     row[0].place, "this row has \(row.count) cells, the header \(header.count)",
@@ -39,6 +39,8 @@ private struct Reader {
     let file: String
     let scalars: [Unicode.Scalar]
     var faults: [Fault] = []
+    /// The first lines of the rows with a fault.
+    private var faultyRows: Set<Int> = []
     private var at = 0
     private var line = 1
     private var column = 1
@@ -47,6 +49,9 @@ private struct Reader {
         self.file = file
         self.scalars = scalars
     }
+
+    /// Whether a fault stands in a row.
+    func isFaulty(_ row: [CSV.Cell]) -> Bool { faultyRows.contains(row[0].place.line) }
 
     mutating func records() -> [[CSV.Cell]] {
         var records: [[CSV.Cell]] = []
@@ -75,6 +80,8 @@ private struct Reader {
     }
 
     private mutating func record() -> [CSV.Cell] {
+        let (first, before) = (line, faults.count)
+        defer { if faults.count > before { faultyRows.insert(first) } }
         var cells = [cell()]
         while at < scalars.count, scalars[at] == "," {
             advance()

@@ -81,9 +81,12 @@ public enum Disk {
 
     /// Puts a file in place at once: readers see the old one or the new one, never a part.
     public static func replace(_ path: String, with bytes: [UInt8], mode: mode_t = 0o644) throws(Refused) {
-        let draft = "\(path).\(getpid()).new"
-        let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, mode)
-        guard file >= 0 else { throw Refused("write", draft) }
+        var template = Array("\(path).XXXXXX".utf8CString)
+        let file = mkstemp(&template)
+        guard file >= 0 else { throw Refused("write", path) }
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        let draft = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        fchmod(file, mode)
         do {
             try write(bytes, to: file, named: path)
         } catch {
@@ -91,7 +94,8 @@ public enum Disk {
             unlink(draft)
             throw error
         }
-        guard fsync(file) == 0, close(file) == 0, rename(draft, path) == 0 else {
+        let isSafe = fsync(file) == 0
+        guard close(file) == 0, isSafe, rename(draft, path) == 0 else {
             let refused = Refused("write", path)
             unlink(draft)
             throw refused

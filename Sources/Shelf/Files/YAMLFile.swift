@@ -1,3 +1,4 @@
+import CYaml
 import Yams
 
 /// A YAML file as nodes, every one with its place.
@@ -15,13 +16,14 @@ enum YAMLFile {
         _ text: String, file: String, firstLine: Int, _ reading: Reading, _ body: (YAMLMapping) -> Value
     ) -> Value? {
         // A few hundred bytes of nested aliases expand to gigabytes: nothing here needs them.
-        if let line = aliasLine(text) {
-            reading.fault(
-                Place(file, line: firstLine + line, column: 1), "anchors and aliases (& and *) are not read here",
-                hint: "write the value out, or put it in quotes if it is text")
-            return nil
-        }
         do {
+            if let mark = anchor(text) {
+                reading.fault(
+                    Place(file, line: firstLine + mark.line - 1, column: mark.column),
+                    "anchors and aliases (& and *) are not read here",
+                    hint: "write the value out, or put it in quotes if it is text")
+                return nil
+            }
             guard let node = try Yams.compose(yaml: text) else {
                 reading.fault(Place(file), "the file is empty")
                 return nil
@@ -30,7 +32,7 @@ enum YAMLFile {
                 reading.fault(Place(file, line: firstLine, column: 1), "expected `key: value` lines")
                 return nil
             }
-            let root = YAMLMapping(mapping, file: file, firstLine: firstLine, reading)
+            let root = YAMLMapping(mapping, in: YAMLSource(file: file, firstLine: firstLine, text: text), reading)
             let value = body(root)
             root.close()
             return value
@@ -51,39 +53,41 @@ enum YAMLFile {
             return Fault(at(mark), "not YAML: \(problem)", hint: quote)
         case .duplicatedKeysInMapping(let keys, let context):
             return Fault(at(context.mark), "the key \(keys.joined(separator: ", ")) is there twice")
-        case .reader(let problem, _, _, _): return Fault(Place(file), "not YAML: \(problem)")
+        case .reader(let problem, let offset, _, let yaml):
+            guard let offset else { return Fault(Place(file), "not YAML: \(problem)") }
+            let before = yaml.utf8.prefix(offset)
+            let line = before.count { $0 == 0x0A }
+            let lineBytes = before.reversed().prefix { $0 != 0x0A }.reversed()
+            let column = String(decoding: lineBytes, as: UTF8.self).unicodeScalars.count + 1
+            return Fault(Place(file, line: firstLine + line, column: column), "not YAML: \(problem)")
         default: return Fault(Place(file), "not YAML")
         }
     }
 
-    /// The line, from 0, on which a value starts as an anchor or alias; block texts are passed over.
-    private static func aliasLine(_ text: String) -> Int? {
-        var blockIndent: Int?
-        for (number, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
-            if let block = blockIndent {
-                if indent > block || line.count == indent { continue }
-                blockIndent = nil
-            }
-            let content = Substring(line.dropFirst(indent))
-            if content.hasPrefix("#") { continue }
-            for opener in [": *", ": &", "- *", "- &", "[*", "[&", ", *", ", &", "{*", "{&"]
-            where content.utf8.count > 2 && content.contains(opener) && !isQuoted(content, before: opener) {
-                return number
-            }
-            let trimmed = content.utf8.reversed().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
-            let header = trimmed.prefix { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || (48...57).contains($0) }
-            if let mark = trimmed.dropFirst(header.count).first, mark == UInt8(ascii: "|") || mark == UInt8(ascii: ">") {
-                blockIndent = indent
+    /// Where the first anchor or alias stands; nil when there is none, or before what is no YAML. Yams expands them
+    /// while it composes nodes, so the parser below it has to be asked first.
+    private static func anchor(_ text: String) -> (line: Int, column: Int)? {
+        var parser = yaml_parser_t()
+        guard yaml_parser_initialize(&parser) == 1 else { return nil }
+        defer { yaml_parser_delete(&parser) }
+        return Array(text.utf8).withUnsafeBufferPointer { bytes in
+            yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+            yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+            while true {
+                var event = yaml_event_t()
+                guard yaml_parser_parse(&parser, &event) == 1 else { return nil }
+                defer { yaml_event_delete(&event) }
+                let isAnchored =
+                    switch event.type {
+                    case YAML_ALIAS_EVENT: true
+                    case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil
+                    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor != nil
+                    case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor != nil
+                    default: false
+                    }
+                if isAnchored { return (Int(event.start_mark.line) + 1, Int(event.start_mark.column) + 1) }
+                if event.type == YAML_STREAM_END_EVENT { return nil }
             }
         }
-        return nil
-    }
-
-    /// Whether a quote opens on the line before the first occurrence of some text.
-    private static func isQuoted(_ line: Substring, before text: String) -> Bool {
-        line.firstRange(of: text).map { line[..<$0.lowerBound].contains { $0 == "\"" || $0 == "'" } } ?? false
     }
 }

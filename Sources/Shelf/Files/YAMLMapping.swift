@@ -4,20 +4,15 @@ import Yams
 final class YAMLMapping {
     let place: Place
     let reading: Reading
-    private let file: String
-    private let firstLine: Int
+    private let origin: YAMLSource
     private let pairs: [(key: String, at: Place, node: Node)]
     private var asked: Set<String> = []
 
-    init(_ mapping: Node.Mapping, file: String, firstLine: Int, _ reading: Reading) {
-        self.file = file
-        self.firstLine = firstLine
+    init(_ mapping: Node.Mapping, in origin: YAMLSource, _ reading: Reading) {
+        self.origin = origin
         self.reading = reading
-        func at(_ mark: Mark?) -> Place {
-            Place(file, line: (mark?.line ?? 0) + firstLine - 1, column: mark?.column ?? 0)
-        }
-        place = at(mapping.mark)
-        pairs = mapping.map { key, node in (key.string ?? "", at(key.mark), node) }
+        place = origin.place(mapping.mark)
+        pairs = mapping.map { key, node in (key.string ?? "", origin.place(key.mark), node) }
     }
 
     /// Reports the keys that nobody asked for.
@@ -25,7 +20,8 @@ final class YAMLMapping {
         for pair in pairs where !asked.contains(pair.key) {
             reading.fault(
                 pair.at, "unknown key `\(pair.key)`",
-                hint: Suggestion.hint(for: pair.key, among: asked) ?? "known here: \(asked.sorted().joined(separator: ", "))")
+                hint: Suggestion.hint(for: pair.key, among: asked)
+                    ?? "known here: \(asked.sorted().joined(separator: ", "))")
         }
     }
 
@@ -43,6 +39,10 @@ final class YAMLMapping {
     func text(_ key: String) -> String {
         guard let node = node(key) else {
             missing(key)
+            return ""
+        }
+        if isNull(node) {
+            reading.fault(at(node), "`\(key)` is empty")
             return ""
         }
         guard let text = plain(node) else { return "" }
@@ -81,8 +81,7 @@ final class YAMLMapping {
             .compactMap { number, line in
                 let trimmed = line.drop { $0 == " " || $0 == "\t" }
                 guard !trimmed.isEmpty, !trimmed.hasPrefix("#") else { return nil }
-                return Placed(
-                    value: String(trimmed), place: Place(file, line: first.line + 1 + number, column: first.column))
+                return Placed(value: String(trimmed), place: origin.start(ofLine: first.line + 1 + number))
             }
     }
 
@@ -185,7 +184,7 @@ final class YAMLMapping {
     }
 
     private func at(_ node: Node) -> Place {
-        Place(file, line: (node.mark?.line ?? 0) + firstLine - 1, column: node.mark?.column ?? 0)
+        origin.place(node.mark)
     }
 
     private func isNull(_ node: Node) -> Bool {
@@ -206,7 +205,7 @@ final class YAMLMapping {
             reading.fault(at(node), "expected `key: value` lines under `\(key)`")
             return nil
         }
-        let inner = YAMLMapping(mapping, file: file, firstLine: firstLine, reading)
+        let inner = YAMLMapping(mapping, in: origin, reading)
         let value = body(inner)
         inner.close()
         return value

@@ -10,7 +10,11 @@ public enum Audit {
     public static func findings(_ store: Store, prompts: [String], today: String) -> [Fault] {
         let library = Library.survey(store.folders)
         var faults = library.faults
-        faults += sameUtterance(library) + overdue(library, today) + unused(library) + unanswered(library)
+        faults += sameUtterance(library) + overdue(library, today) + claimedTwice(library)
+        // A row that can't be read would make everything it names look unused.
+        if !library.faults.contains(where: { $0.place.file.hasSuffix(KnowledgeFiles.rules) }) {
+            faults += unused(library) + unanswered(library)
+        }
         // Statements can only be tried on knowledge that holds together.
         if library.faults.isEmpty, let opened = try? store.open() { faults += strays(library, opened) }
         do {
@@ -72,7 +76,25 @@ public enum Audit {
                 library.questionPlaces[$0.id] ?? Place(KnowledgeFiles.questions),
                 "the question \($0.id) is never asked", hint: "name it under `questions` of a row")
         }
-        return lines + questions
+        let facts = knowledge.facts.filter { !table.columns.contains($0.id) }.map {
+            Fault(
+                library.factPlaces[$0.id] ?? Place(KnowledgeFiles.questions), "no rule looks at the fact \($0.id)",
+                hint: "give it a column in \(KnowledgeFiles.rules)")
+        }
+        return lines + questions + facts
+    }
+
+    /// Table rows of the documents that two lines not to say stand for.
+    private static func claimedTwice(_ library: Library) -> [Fault] {
+        var first: [String: String] = [:]
+        return library.knowledge.dontSay.flatMap { slip in
+            slip.rows.compactMap { row in
+                guard let earlier = first.updateValue(slip.id, forKey: row) else { return nil }
+                return Fault(
+                    library.phrasePlaces[slip.id] ?? Place(KnowledgeFiles.phrases),
+                    "the row \(row) stands under \(earlier) and under \(slip.id)")
+            }
+        }
     }
 
     /// Rows and intents that leave the rep with too little to say.
@@ -114,6 +136,6 @@ public enum Audit {
 
     /// The turns of a hit, parted by ` > `.
     private static func turns(_ hit: String) -> [String] {
-        hit.split(separator: ">").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+        hit.split(separator: " > ").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
     }
 }

@@ -18,7 +18,9 @@ enum IntentFile {
                 NearMiss(intent: $0.reference("intent", to: .intent), partedBy: $0.text("parted_by"))
             },
             source: map.source())
-        let lines = map.lines("examples") + (id == Intent.outside ? map.lines("near_misses", required: false) : [])
+        let own = map.lines("examples")
+        if own.isEmpty { map.reading.fault(map.place(of: "examples"), "`examples` is empty") }
+        let lines = own + (id == Intent.outside ? map.lines("near_misses", required: false) : [])
         let examples = lines.map { PlacedExample(example: Example(text: $0.value, label: id), place: $0.place) }
         return Placed(value: (intent, examples), place: map.place(of: "id"))
     }

@@ -2,10 +2,9 @@
 final class Reading {
     /// What an id can name.
     enum Kind: String {
-        case regime, intent, rule, fact, question, claim, dimension, term, voice, document, section
+        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document
         case dontSay = "don't-say"
         case doSay = "do-say"
-        case analogy, limit
     }
 
     /// An id that somebody must have defined.
@@ -50,7 +49,8 @@ struct Shelved<Value> {
     var ids: [String] { order }
     func place(of id: String) -> Place? { entries[id]?.place }
 
-    mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading) {
+    mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading)
+    {
         guard !id.isEmpty else { return }
         if let first = entries[id] {
             if first.layer == layer {

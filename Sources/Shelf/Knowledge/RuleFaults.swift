@@ -2,8 +2,8 @@ import Coach
 
 /// Words what the proof of the rule table finds.
 enum RuleFaults {
-    static func report(_ knowledge: Knowledge, _ place: (String) -> Place?, _ folder: String, _ reading: Reading) {
-        let table = Place("\(folder)/\(KnowledgeFiles.rules)")
+    static func report(_ knowledge: Knowledge, _ place: (String) -> Place?, _ file: String, _ reading: Reading) {
+        let table = Place(file)
         func at(_ rule: String) -> Place { place(rule) ?? table }
         for rule in knowledge.table.rules { checkValues(rule, knowledge, at(rule.id), reading) }
         for finding in RuleProof(knowledge).findings {

@@ -8,7 +8,8 @@ enum RuleFile {
     static func read(_ text: String, file: String, _ reading: Reading) -> (columns: [String], rules: [Placed<Rule>])? {
         let table = CSV(text, file: file, faults: &reading.faults)
         let names = table.header.map(\.text)
-        guard names.count > 2 + after.count, names.starts(with: ["id", "intent"]), names.suffix(after.count) == after[...]
+        guard names.count > 2 + after.count, names.starts(with: ["id", "intent"]),
+            names.suffix(after.count) == after[...]
         else {
             if !names.isEmpty {
                 reading.fault(
@@ -18,7 +19,12 @@ enum RuleFile {
             return nil
         }
         let columns = Array(names[2..<names.count - after.count])
-        for cell in table.header[2..<2 + columns.count] { reading.refer(to: .fact, cell.text, at: cell.place) }
+        for (at, cell) in table.header[2..<2 + columns.count].enumerated() {
+            reading.refer(to: .fact, cell.text, at: cell.place)
+            if columns[..<at].contains(cell.text) {
+                reading.fault(cell.place, "the column \(cell.text) is there twice")
+            }
+        }
         return (columns, table.rows.map { rule($0, columns, reading) })
     }
 
@@ -36,7 +42,14 @@ enum RuleFile {
             for id in ids { reading.refer(to: kind, id, at: cell.place) }
             return ids
         }
-        func regime(_ name: String) -> String? { list(cell(name), .regime).first }
+        func regime(_ name: String) -> String? {
+            let ids = list(cell(name), .regime)
+            if ids.count > 1 {
+                reading.fault(
+                    cell(name).place, "`\(name)` names more than one regime", hint: "put a second one under `also`")
+            }
+            return ids.first
+        }
 
         for name in ["reads_as", "hits"] where cell(name).text.isEmpty {
             reading.fault(cell(name).place, "`\(name)` is empty")
@@ -63,7 +76,7 @@ enum RuleFile {
             regime: regime("regime"), also: regime("also"), asksFirst: asks.text == "yes",
             questions: list(cell("questions"), .question), phrases: list(cell("phrases"), .doSay),
             readsAs: cell("reads_as").text, source: cell("source").text,
-            hits: cell("hits").text.split(separator: "\n").map { String($0) })
+            hits: cell("hits").text.split(whereSeparator: \.isNewline).map { String($0) })
         return Placed(value: rule, place: row[0].place)
     }
 }

@@ -10,6 +10,7 @@ final class Shelves {
     private var voices = Shelved<[PlacedExample]>()
     private var rules = Shelved<Rule>()
     private var columns: [String] = []
+    private var tableFile: String?
     private var dontSay = Shelved<DontSay>()
     private var doSay = Shelved<DoSay>()
     private var facts = Shelved<Fact>()
@@ -92,7 +93,8 @@ final class Shelves {
     }
 
     private func put<Value>(
-        _ entry: Placed<Value>, _ id: String, _ shelf: ReferenceWritableKeyPath<Shelves, Shelved<Value>>, _ kind: Reading.Kind,
+        _ entry: Placed<Value>, _ id: String, _ shelf: ReferenceWritableKeyPath<Shelves, Shelved<Value>>,
+        _ kind: Reading.Kind,
         _ layer: Int
     ) {
         self[keyPath: shelf].put(id, entry.value, kind: kind, at: entry.place, layer: layer, reading)
@@ -103,6 +105,7 @@ final class Shelves {
             let read = RuleFile.read(text, file: file, reading)
         else { return }
         if columns.isEmpty { columns = read.columns }
+        tableFile = file
         if columns != read.columns {
             reading.fault(
                 Place(file, line: 1, column: 1), "the facts differ from those of the table below",
@@ -126,7 +129,9 @@ final class Shelves {
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
             fingerprint: String(SHA256.hex(hashes.utf8).prefix(12)))
         // A table with missing pieces would be called incomplete for the wrong reason.
-        if reading.faults.isEmpty { RuleFaults.report(knowledge, rules.place(of:), folders.last ?? "", reading) }
+        if reading.faults.isEmpty {
+            RuleFaults.report(knowledge, rules.place(of:), tableFile ?? folders.first ?? "", reading)
+        }
         return Library(
             knowledge: knowledge, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
             rulePlaces: places(rules), claimPlaces: places(claims),
@@ -140,10 +145,11 @@ final class Shelves {
 
     /// Reports references to ids that nobody defined.
     private func resolve() {
-        let known: [Reading.Kind: [String]] = [
+        let known: [Reading.Kind: Set<String>] = [
             .regime: regimes.ids, .intent: intents.ids, .fact: facts.ids, .question: questions.ids,
             .claim: claims.ids, .doSay: doSay.ids, .dontSay: dontSay.ids,
-        ]
+            .value: facts.all.flatMap { fact in fact.values.map { "\(fact.id)=\($0.id)" } },
+        ].mapValues { Set($0) }
         for reference in reading.references {
             let ids = known[reference.kind] ?? []
             guard !ids.contains(reference.id) else { continue }

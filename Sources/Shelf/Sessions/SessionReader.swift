@@ -13,8 +13,8 @@ public enum SessionReader {
         }
         var turns: [(n: Int, text: String)] = []
         var faults: [Fault] = []
-        let lines = bytes.split(separator: UInt8(ascii: "\n"))
-        for (number, line) in lines.enumerated() {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
             do {
                 let turn = try JSONLine(line)
                 if let undone = turn.integer("undo") {

@@ -21,7 +21,9 @@ public struct JSONLine: Sendable {
     ///
     /// - Throws: `Malformed` for what isn't one well-formed object; nesting past 64 levels counts as malformed.
     public init(_ line: some Collection<UInt8>) throws(Malformed) {
-        var reader = JSONReader(bytes: Array(line))
+        let bytes = Array(line)
+        guard String(validating: bytes, as: UTF8.self) != nil else { throw Malformed(column: 1, expected: "UTF-8") }
+        var reader = JSONReader(bytes: bytes)
         fields = try reader.object()
     }
 
@@ -52,9 +54,15 @@ public struct JSONLine: Sendable {
 
     /// The object with some fields put in: one of the same name is replaced where it stood, others follow.
     public func merging(_ added: [(String, JSON)]) -> JSON {
-        var merged = fields.filter { field in !added.contains { $0.0 == field.name } }.map { ($0.name, JSON.raw($0.raw)) }
-        merged += added
-        return .object(merged)
+        var merged: [(String, JSON)] = []
+        for field in fields {
+            guard let new = added.first(where: { $0.0 == field.name }) else {
+                merged.append((field.name, .raw(field.raw)))
+                continue
+            }
+            if !merged.contains(where: { $0.0 == new.0 }) { merged.append(new) }
+        }
+        return .object(merged + added.filter { new in !fields.contains { $0.name == new.0 } })
     }
 
     /// The last field of a name, as readers of JSON mostly do.

@@ -59,12 +59,10 @@ extension String {
     /// character can't swallow a whole text.
     private static func dropPayload(_ rest: inout Substring.UnicodeScalarView) {
         while let next = rest.first, next != "\n" {
+            // An ESC breaks the payload off: it is the terminator's or another sequence's, which is dropped in its turn.
+            if next.value == 0x1B { return }
             rest.removeFirst()
             if next.value == 0x07 || next.value == 0x9C { return }
-            if next.value == 0x1B {
-                if rest.first == "\\" { rest.removeFirst() }
-                return
-            }
         }
     }
 }

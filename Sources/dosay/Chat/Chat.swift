@@ -20,6 +20,7 @@ final class Chat {
     var edit: ((String) -> Int32)?
     private var fingerprint: Fingerprint
     private var faultyFingerprint: Fingerprint?
+    private var knowledgeFaults = ""
     private var promptFaults = ""
 
     init(
@@ -45,12 +46,15 @@ final class Chat {
     func take(_ line: String) -> Outcome {
         let text = line.trimmed
         guard !text.isEmpty else { return .goOn }
-        reload()
-        guard text.hasPrefix("/") else {
-            hear(text)
-            return .goOn
+        reloadKnowledge()
+        reloadPrompts()
+        if text.hasPrefix("/") { return ChatCommands.run(text, self) }
+        // No buyer says just "quit": whoever types it wants to leave.
+        if ["quit", "exit", "help"].contains(text.lowercased()) {
+            return ChatCommands.run("/" + text.lowercased(), self)
         }
-        return ChatCommands.run(text, self)
+        hear(text)
+        return .goOn
     }
 
     /// Hears a statement, answers it and keeps the turn.
@@ -91,8 +95,8 @@ final class Chat {
         return try Cancellable.run { Result { () throws(Faults) in try workplace.open() } }?.get()
     }
 
-    /// Takes up edits of knowledge and prompts; a faulty edit leaves the last good ones in use.
-    private func reload() {
+    /// Takes up edits of the knowledge; a faulty one leaves the last good knowledge in use.
+    private func reloadKnowledge() {
         do {
             let now = try Fingerprint(of: workplace.store.folders)
             if now != fingerprint, now != faultyFingerprint {
@@ -107,10 +111,16 @@ final class Chat {
                 (fingerprint, faultyFingerprint) = (opened.fingerprint, nil)
                 note("the knowledge was edited; using it from here on")
             }
+            knowledgeFaults = ""
         } catch {
+            guard knowledgeFaults != "\(error)" else { return }
+            knowledgeFaults = "\(error)"
             note("the edited knowledge has faults; going on with what was there before")
-            Output.note("\(error)")
+            Output.note(knowledgeFaults)
         }
+    }
+
+    private func reloadPrompts() {
         do {
             prompts = try workplace.openPrompts()
             promptFaults = ""

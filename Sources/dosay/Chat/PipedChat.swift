@@ -21,7 +21,8 @@ struct PipedChat {
             switch line {
             case .tooLong(let length):
                 sawFault = true
-                Output.note("dosay: line \(number) has \(length) bytes, more than the 1 MB a statement may have; left out")
+                Output.note(
+                    "dosay: line \(number) has \(length) bytes, more than the 1 MB a statement may have; left out")
             case .bytes(let bytes):
                 if case .leave = chat.take(SpokenInput.text(bytes)) { return }
             }

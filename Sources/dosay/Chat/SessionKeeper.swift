@@ -8,7 +8,8 @@ struct SessionKeeper {
     private var file: SessionFile?
     /// The numbers of the turns that stand.
     private var standing: [Int] = []
-    private var hasFailed = false
+    /// Whether keeping was given up.
+    private(set) var hasFailed = false
 
     /// - Parameter folder: nil keeps nothing.
     init(folder: String?) { self.folder = folder }

@@ -18,7 +18,9 @@ enum CardCommand: ChatCommand {
             chat.note(
                 asked.isEmpty
                     ? "which one? \(names.joined(separator: ", "))"
-                    : "there is no card \(asked); " + (Suggestion.hint(for: asked, among: names) ?? names.joined(separator: ", ")))
+                    : "there is no card \(asked); "
+                        + (Suggestion.hint(for: asked, among: names + knowledge.regimes.flatMap(\.called))
+                            ?? names.joined(separator: ", ")))
             return .goOn
         }
         chat.screen.say(regime.name, .strong)

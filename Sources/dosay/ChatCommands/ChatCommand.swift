@@ -23,7 +23,8 @@ extension ChatCommand {
 enum ChatCommands {
     static let all: [any ChatCommand.Type] = [
         HelpCommand.self, WhyCommand.self, SourcesCommand.self, CardCommand.self, CompareCommand.self,
-        MoreCommand.self, AnalogyCommand.self, ExplainCommand.self, FactsCommand.self, DefineCommand.self, UndoCommand.self,
+        MoreCommand.self, AnalogyCommand.self, ExplainCommand.self, FactsCommand.self, DefineCommand.self,
+        UndoCommand.self,
         RetryCommand.self, EditCommand.self, PromptCommand.self, SaveCommand.self, LoadCommand.self,
         ForgetCommand.self, ClearCommand.self, ExitCommand.self, QuitCommand.self,
     ]

@@ -25,7 +25,8 @@ enum CompareCommand: ChatCommand {
         }
         screen.say("The order to try them in", .strong)
         for (at, step) in knowledge.comparison.order.enumerated() {
-            screen.labelled("\(at + 1) \(step.regime)", "\(step.tryThis) Move on \(step.moveOn) (\(step.source))", column: 14)
+            screen.labelled(
+                "\(at + 1) \(step.regime)", "\(step.tryThis) Move on \(step.moveOn) (\(step.source))", column: 14)
         }
         return .goOn
     }

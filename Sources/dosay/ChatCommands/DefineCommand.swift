@@ -18,7 +18,9 @@ enum DefineCommand: ChatCommand {
         if let found {
             chat.screen.labelled(found.term, "\(found.say) (\(found.source))", column: Wrapping.columns(found.term) + 2)
         } else {
-            let hint = Suggestion.hint(for: asked, among: terms.flatMap { [$0.term] + $0.also })
+            let names = terms.flatMap { [$0.term] + $0.also }
+            let longer = names.filter { $0.lowercased().contains(asked) }.prefix(5).joined(separator: ", ")
+            let hint = longer.isEmpty ? Suggestion.hint(for: asked, among: names) : "there is \(longer)"
             chat.note("\(argument) isn't in the glossary\(hint.map { "; \($0)" } ?? "; /define lists what is")")
         }
         return .goOn

@@ -19,7 +19,12 @@ enum LoadCommand: ChatCommand {
         let places = [argument, argument + ".jsonl"]
         let paths = places + (chat.keeper.folder.map { folder in places.map { "\(folder)/\($0)" } } ?? [])
         do {
-            let statements = try SessionReader.statements(paths.first { Disk.isFile($0) } ?? argument)
+            guard let path = paths.first(where: { Disk.isFile($0) }) else {
+                let places = ["here"] + (chat.keeper.folder.map { [$0] } ?? [])
+                chat.note("there is no session \(argument), neither \(places.joined(separator: " nor in "))")
+                return .goOn
+            }
+            let statements = try SessionReader.statements(path)
             guard !statements.isEmpty else {
                 chat.note("nothing was said in that session")
                 return .goOn

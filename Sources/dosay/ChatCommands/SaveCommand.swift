@@ -7,8 +7,8 @@ enum SaveCommand: ChatCommand {
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
         guard let path = chat.keeper.path else {
-            chat.note(
-                chat.keeper.folder == nil ? "this chat is private: nothing of it is kept" : "nothing was said yet")
+            let isKept = chat.keeper.folder != nil && !chat.keeper.hasFailed
+            chat.note(isKept ? "nothing was said yet" : "nothing of this chat is kept")
             return .goOn
         }
         guard !argument.isEmpty else {

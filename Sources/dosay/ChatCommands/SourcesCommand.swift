@@ -9,7 +9,9 @@ enum SourcesCommand: ChatCommand {
         let (screen, knowledge) = (chat.screen, chat.knowledge)
         screen.labelled("row", "\(ruling.rule.id): \(ruling.rule.source)")
         for line in reply.doSay {
-            if let phrase = knowledge.doSay(line.id) { screen.labelled("say", "\(phrase.source) (\(phrase.status.rawValue))") }
+            if let phrase = knowledge.doSay(line.id) {
+                screen.labelled("say", "\(phrase.source) (\(phrase.status.rawValue))")
+            }
         }
         for slip in reply.dontSay.prefix(1) {
             let source = knowledge.dontSay.first { $0.id == slip.id }?.source

@@ -15,22 +15,21 @@ struct Ask: ParsableCommand {
 
     @Flag(help: "The reply as one JSON object.")
     var json = false
-    @Option(help: ArgumentHelp("Whether to colour the reply: auto, always or never.", valueName: "when"))
-    var color = Ink.Choice.auto
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
     @Argument(help: "What the buyer said; - or nothing: standard input.")
-    var statement: String?
+    var statement: [String] = []
 
     func run() throws {
-        let workplace = try shelf.workplace()
+        let workplace = try shared.workplace()
         let prompts = try workplace.openPrompts()
         let opened = try workplace.open()
-        let text = if let statement, statement != "-" { statement } else { try SpokenInput.all() }
+        let text = try spoken()
         guard text.utf8.count <= LineReader.limit else {
             throw Failure.unreadable("the statement is longer than 1 MB; give one statement, not a recording")
         }
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw Failure.usage("there is no statement; say what the buyer said, as in: dosay ask \"we need to train it\"")
+            throw Failure.usage(
+                "there is no statement; say what the buyer said, as in: dosay ask \"we need to train it\"")
         }
         let trimmed = text.trimmed
         let reply = Conversation.single(trimmed, opened.knowledge, opened.ears)
@@ -39,9 +38,21 @@ struct Ask: ParsableCommand {
             Output.line(reply.json(prompt: coach?.label).line)
         } else {
             let columns = isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0
-            let screen = Screen(ink: Ink(color, workplace.environment), width: { columns > 0 ? columns : 1 << 20 })
+            let screen = Screen(
+                ink: Ink(shared.color, workplace.environment), width: { columns > 0 ? columns : 1 << 20 })
             screen.show((coach?.frame ?? .standing).lines(reply, opened.knowledge))
         }
+    }
+}
+
+extension Ask {
+    /// The statement as it was given.
+    private func spoken() throws -> String {
+        guard statement.isEmpty || statement == ["-"] else {
+            return SpokenInput.text(statement.joined(separator: " ").utf8)
+        }
+        if isatty(STDIN_FILENO) == 1 { Output.note("dosay: type what the buyer said, then ^D") }
+        return try SpokenInput.all()
     }
 }
 

@@ -12,19 +12,18 @@ import Shelf
 struct ChatCommandLine: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat", abstract: "The chat (this is what dosay does without a command).",
-        discussion: "Type what the buyer said. Without a terminal: one statement a line in, plain replies out; lines that "
+        discussion:
+            "Type what the buyer said. Without a terminal: one statement a line in, plain replies out; lines that "
             + "start with a slash are commands.")
 
     @Flag(help: "One JSON object a turn; everything else on standard error.")
     var json = false
     @Flag(name: .customLong("private"), help: "Keep nothing: no session, no history.")
     var isPrivate = false
-    @Option(help: ArgumentHelp("Whether to colour: auto, always or never.", valueName: "when"))
-    var color = Ink.Choice.auto
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let workplace = try shelf.workplace()
+        let workplace = try shared.workplace()
         let prompts = try workplace.openPrompts()
         let opened = try workplace.open()
         let state = isPrivate ? nil : XDG.state(workplace.environment)
@@ -32,8 +31,9 @@ struct ChatCommandLine: ParsableCommand {
         let columns = { isInteractive || isatty(STDOUT_FILENO) == 1 ? max(20, Terminal.columns) : 1 << 20 }
         let chat = Chat(
             workplace, opened, prompts,
-            screen: Screen(ink: Ink(color, workplace.environment), width: columns, isQuiet: json), json: json,
+            screen: Screen(ink: Ink(shared.color, workplace.environment), width: columns, isQuiet: json), json: json,
             isInteractive: isInteractive, keeper: SessionKeeper(folder: state.map { "\($0)/sessions" }))
+        if state == nil, !isPrivate { chat.note("this chat isn't being kept: neither HOME nor XDG_STATE_HOME is set") }
         if isInteractive {
             try TerminalChat(chat, history: state.map { "\($0)/history" }).run()
         } else {

@@ -12,14 +12,15 @@ struct Check: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Proves the knowledge, the rule table and the prompts; names every fault at once.")
+        commandName: "check",
+        abstract: "Proves the knowledge, the rule table and the prompts; names every fault at once.")
 
     @Option(help: "How findings come out: text or json.")
     var format = Format.text
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let workplace = try shelf.workplace()
+        let workplace = try shared.workplace()
         for folder in workplace.store.folders + workplace.promptFolders where !Disk.isFolder(folder) {
             throw Failure.unreadable("\(folder) is no folder")
         }
@@ -42,8 +43,11 @@ struct Check: ParsableCommand {
                     )
                 ]).line)
         }
-        if !findings.isEmpty {
-            throw Failure(code: Exit.findings, message: "dosay: \(findings.count) finding\(findings.count == 1 ? "" : "s")")
+        if findings.isEmpty {
+            Output.note("dosay: nothing to mend")
+        } else {
+            throw Failure(
+                code: Exit.findings, message: "dosay: \(findings.count) finding\(findings.count == 1 ? "" : "s")")
         }
     }
 }

@@ -9,41 +9,49 @@ struct Classify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "classify", abstract: "Names the intent of every line.",
         discussion: "Reads lines of text, or JSON lines with a `text` whose other fields pass through; writes one line "
-            + "for each, in order. A line that can't be read yields its number and the reason, and exit code 3 at the end.")
+            + "for each, in order. A line that can't be read yields its number and the reason, and exit code 3 at the end."
+    )
 
     @Option(help: "What comes out: jsonl or tsv.")
     var format = Format.jsonl
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
     @Argument(help: ArgumentHelp("Files to read; - or nothing: standard input.", valueName: "file"))
     var files: [String] = []
 
     func run() throws {
-        let opened = try shelf.workplace().open()
+        let opened = try shared.workplace().open()
         let regimes = Dictionary(
             opened.knowledge.intents.compactMap { intent in
                 opened.knowledge.table.rule(for: intent.id, [:])?.regime.map { (intent.id, $0) }
             }, uniquingKeysWith: { $1 })
         var records = Records()
         var sawFault = false
-        var out: [UInt8] = []
-        try Records.each(of: files) { number, file, line in
+        // Answers wait for more only while there is input to read: whoever asks line by line gets them line by line.
+        let out = Pending()
+        defer { out.flush() }
+        try Records.each(of: files, beforeWaiting: out.flush) { number, file, line in
             switch records.record(line) {
-            case .plain(let text): out += answer(text, nil, opened.ears, regimes)
-            case .json(let fields, let text): out += answer(text, fields, opened.ears, regimes)
-            case .blank: out += answer("", nil, opened.ears, regimes)
+            case .plain(let text): out.bytes += answer(text, nil, opened.ears, regimes)
+            case .json(let fields, let text): out.bytes += answer(text, fields, opened.ears, regimes)
+            case .blank: out.bytes += answer("", nil, opened.ears, regimes)
             case .unreadable(let problem):
                 sawFault = true
-                out += fault(problem, number)
+                out.bytes += fault(problem, number)
                 Output.note("\(file):\(number):1: \(problem)")
             }
-            out.append(UInt8(ascii: "\n"))
-            if out.count >= 1 << 16 {
-                Output.write(out)
-                out.removeAll(keepingCapacity: true)
-            }
+            out.bytes.append(UInt8(ascii: "\n"))
         }
-        Output.write(out)
         if sawFault { throw Failure.unreadable("some lines couldn't be read") }
+    }
+
+    /// Results that are not written yet.
+    private final class Pending {
+        var bytes: [UInt8] = []
+
+        func flush() {
+            Output.write(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
     }
 
     private func answer(_ text: String, _ fields: JSONLine?, _ ears: Ears, _ regimes: [String: String]) -> [UInt8] {

@@ -10,12 +10,12 @@ struct Eval: ParsableCommand {
 
     @Flag(help: "The figures as one JSON object.")
     var json = false
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
     @Argument(help: ArgumentHelp("Files to read; - : standard input.", valueName: "file"))
     var files: [String]
 
     func run() throws {
-        let opened = try shelf.workplace().open()
+        let opened = try shared.workplace().open()
         var card = Scorecard(outside: Intent.outside)
         var faults: [Fault] = []
         var records = Records()
@@ -83,7 +83,8 @@ struct Eval: ParsableCommand {
             ("statements", "\(card.count)"), ("intent accuracy", percent(card.intentAccuracy)),
             ("intent accept", percent(card.intentAccept)), ("regime accuracy", percent(card.regimeAccuracy)),
             ("regime accept", percent(card.regimeAccept)), ("out-of-scope recall", percent(card.outsideRecall)),
-            ("out-of-scope precision", percent(card.outsidePrecision)), ("in scope turned away", percent(card.rejected)),
+            ("out-of-scope precision", percent(card.outsidePrecision)),
+            ("in scope turned away", percent(card.rejected)),
             ("calibration error", percent(card.calibrationError)),
         ]
         for (name, value) in figures { Output.line(name + String(repeating: " ", count: 24 - name.count) + value) }

@@ -9,25 +9,29 @@ struct Prompts: ParsableCommand {
 
     /// Why a change of prompts was refused, as exit codes have it.
     static func failure(_ refusal: PromptRefusal) -> Failure {
-        if case .refused = refusal { return .unreadable("\(refusal)") }
-        return .usage("\(refusal)")
+        switch refusal {
+        case .refused, .faulty: .unreadable("\(refusal)")
+        case .changed: Failure(code: Exit.findings, message: "dosay: \(refusal)")
+        default: .usage("\(refusal)")
+        }
     }
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Every version: active, released or draft.")
         @Flag(help: "As one JSON object.")
         var json = false
-        @OptionGroup var shelf: ShelfOptions
+        @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let prompts = try shelf.workplace().openPrompts()
+            let prompts = try shared.workplace().openPrompts()
             if json {
                 let entries = prompts.prompts.map { prompt in
                     JSON.object([
                         ("prompt", .text(prompt.label)), ("name", .text(prompt.name)),
                         ("version", .integer(prompt.version)),
                         ("active", .bool(prompts.active(prompt.name)?.label == prompt.label)),
-                        ("released", .bool(prompts.releasedHash(prompt.label) != nil)), ("sha256", .text(prompt.sha256)),
+                        ("released", .bool(prompts.releasedHash(prompt.label) != nil)),
+                        ("sha256", .text(prompt.sha256)),
                         ("description", .text(prompt.description)), ("changed", .text(prompt.changed)),
                         ("path", .text(prompt.path)),
                     ])
@@ -45,13 +49,13 @@ struct Prompts: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "One version, whole.")
-        @OptionGroup var shelf: ShelfOptions
+        @OptionGroup var shared: SharedOptions
         @Argument(help: "NAME@N, or NAME for the active one.")
         var prompt: String
 
         func run() throws {
             do {
-                let found = try shelf.workplace().openPrompts().found(prompt)
+                let found = try shared.workplace().openPrompts().found(prompt)
                 let text = String(decoding: try Disk.read(found.path), as: UTF8.self)
                 Output.line(text.inert.trimmed)
             } catch let refusal as PromptRefusal {
@@ -62,12 +66,12 @@ struct Prompts: ParsableCommand {
 
     struct Use: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Makes a released version the active one.")
-        @OptionGroup var shelf: ShelfOptions
+        @OptionGroup var shared: SharedOptions
         @Argument(help: "NAME@N.")
         var prompt: String
 
         func run() throws {
-            var prompts = try shelf.workplace().openPrompts()
+            var prompts = try shared.workplace().openPrompts()
             do {
                 try prompts.use(prompt)
             } catch {
@@ -80,12 +84,12 @@ struct Prompts: ParsableCommand {
     struct Release: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Records a version's SHA-256: from then on its file may not change.")
-        @OptionGroup var shelf: ShelfOptions
+        @OptionGroup var shared: SharedOptions
         @Argument(help: "NAME@N.")
         var prompt: String
 
         func run() throws {
-            var prompts = try shelf.workplace().openPrompts()
+            var prompts = try shared.workplace().openPrompts()
             do {
                 try prompts.release(prompt)
             } catch {
@@ -97,13 +101,16 @@ struct Prompts: ParsableCommand {
 
     struct Verify: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Whether every released version is unchanged.")
-        @OptionGroup var shelf: ShelfOptions
+        @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let findings = try shelf.workplace().openPrompts().verify()
+            let findings = try shared.workplace().openPrompts().verify()
             for finding in findings { Output.line(finding.description.inert) }
-            if !findings.isEmpty {
-                throw Failure(code: Exit.findings, message: "dosay: \(findings.count) finding(s)")
+            if findings.isEmpty {
+                Output.note("dosay: every released version is unchanged")
+            } else {
+                let count = "\(findings.count) finding\(findings.count == 1 ? "" : "s")"
+                throw Failure(code: Exit.findings, message: "dosay: \(count)")
             }
         }
     }

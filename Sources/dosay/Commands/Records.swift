@@ -23,11 +23,10 @@ struct Records {
 
     /// Makes sense of a line.
     mutating func record(_ line: LineReader.Line) -> Record {
-        guard case .bytes(var bytes) = line else {
+        guard case .bytes(let bytes) = line else {
             guard case .tooLong(let length) = line else { return .blank }
             return .unreadable("the line has \(length) bytes, more than the 1 MB that a statement may have")
         }
-        if isJSON == nil, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return .blank }
         if isJSON == nil { isJSON = first == UInt8(ascii: "{") }
         guard isJSON == true else { return .plain(SpokenInput.text(bytes)) }
@@ -41,19 +40,27 @@ struct Records {
     }
 
     /// Calls `body` with every line of some files, or of standard input for none and for `-`; lines count from 1 in
-    /// each file.
+    /// each file. A byte order mark is no part of the first.
     ///
-    /// - Throws: `Failure` for a file that can't be read.
-    static func each(of files: [String], _ body: (_ line: Int, _ file: String, LineReader.Line) throws -> Void) throws {
+    /// - Parameter beforeWaiting: Called before each read, which may have to wait for whoever writes.
+    /// - Throws: `Refused` for a file that can't be read, and what `body` throws.
+    static func each(
+        of files: [String], beforeWaiting: @escaping () -> Void = {},
+        _ body: (_ line: Int, _ file: String, LineReader.Line) throws -> Void
+    ) throws {
         for file in files.isEmpty ? ["-"] : files {
+            let name = file == "-" ? "standard input" : file
             let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw Refused("read", file) }
             defer { if file != "-" { close(descriptor) } }
-            var reader = LineReader(descriptor, named: file)
+            var reader = LineReader(descriptor, named: name, beforeWaiting: beforeWaiting)
             var number = 0
-            while let line = try reader.next() {
+            while var line = try reader.next() {
                 number += 1
-                try body(number, file, line)
+                if number == 1, case .bytes(let bytes) = line, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+                    line = .bytes(Array(bytes.dropFirst(3)))
+                }
+                try body(number, name, line)
             }
         }
     }

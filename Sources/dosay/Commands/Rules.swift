@@ -11,17 +11,18 @@ struct Rules: ParsableCommand {
 
     @Option(help: "How: text, csv or markdown.")
     var format = Format.text
-    @OptionGroup var shelf: ShelfOptions
+    @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let table = try shelf.workplace().open().knowledge.table
+        let table = try shared.workplace().open().knowledge.table
         let header = RuleSheet.header(table)
         let rows = table.rules.map(RuleSheet.cells)
         switch format {
         case .csv: for row in [header] + rows { Output.line(row.map(RuleSheet.quoted).joined(separator: ",")) }
         case .markdown:
             func line(_ row: [String]) -> String {
-                "| " + row.map { $0.inert.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ") + " |"
+                "| " + row.map { $0.inert.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ")
+                    + " |"
             }
             Output.line(line(header))
             Output.line("|" + String(repeating: " --- |", count: header.count))

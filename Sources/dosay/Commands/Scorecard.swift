@@ -36,7 +36,9 @@ struct Scorecard {
     /// Of the statements called out of scope, those that may be.
     var outsidePrecision: Double? { share(cases.filter { $0.heardIntent == outside }) { $0.isAccepted } }
     /// Of the statements in scope, those turned away.
-    var rejected: Double? { share(cases.filter { $0.intent != outside }) { $0.heardIntent == outside && !$0.isAccepted } }
+    var rejected: Double? {
+        share(cases.filter { $0.intent != outside }) { $0.heardIntent == outside && !$0.isAccepted }
+    }
 
     /// Expected calibration error over ten equal bins of confidence: how far, on average, confidence is from the share
     /// that was right (Naeini et al. 2015).

@@ -40,10 +40,3 @@ final class TemporaryFolder: Sendable {
     /// A message without the folder's own path.
     func plain(_ message: String) -> String { message.replacingOccurrences(of: "\(path)/", with: "") }
 }
-
-extension Fault {
-    /// `file:line:column`, the file by its name below a folder.
-    func at(_ folder: TemporaryFolder) -> String {
-        folder.plain(Fault(place, "").description).replacingOccurrences(of: ": ", with: "")
-    }
-}
