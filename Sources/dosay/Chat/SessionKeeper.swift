@@ -5,14 +5,21 @@ import Shelf
 struct SessionKeeper {
     /// Where session files go; nil: nothing is kept.
     let folder: String?
+    /// Why nothing is kept, or no longer; nil: everything is.
+    private(set) var reason: String?
     private var file: SessionFile?
     /// The numbers of the turns that stand.
     private var standing: [Int] = []
-    /// Whether keeping was given up.
-    private(set) var hasFailed = false
 
-    /// - Parameter folder: nil keeps nothing.
-    init(folder: String?) { self.folder = folder }
+    private init(folder: String?, reason: String?) {
+        self.folder = folder
+        self.reason = reason
+    }
+
+    init(folder: String) { self.init(folder: folder, reason: nil) }
+
+    /// A keeper that keeps nothing.
+    init(keepingNothingBecause reason: String) { self.init(folder: nil, reason: reason) }
 
     /// The session file, once there is one.
     var path: String? { file?.path }
@@ -20,11 +27,11 @@ struct SessionKeeper {
     /// A keeper for a conversation of its own.
     func next() -> SessionKeeper {
         file?.close()
-        return SessionKeeper(folder: folder)
+        return SessionKeeper(folder: folder, reason: folder == nil ? reason : nil)
     }
 
     mutating func keep(_ reply: Reply, _ lines: [String], prompt: String?, _ chat: Chat) {
-        guard let folder, !hasFailed else { return }
+        guard let folder, reason == nil else { return }
         attempt(chat) { keeper throws(Refused) in
             if keeper.file == nil { keeper.file = try SessionFile(in: folder, named: Clock.fileName()) }
             try keeper.file?.append(reply, frame: lines, prompt: prompt, at: Clock.stamp())
@@ -33,7 +40,7 @@ struct SessionKeeper {
     }
 
     mutating func keepUndo(_ chat: Chat) {
-        guard !hasFailed, let turn = standing.popLast() else { return }
+        guard reason == nil, let turn = standing.popLast() else { return }
         attempt(chat) { keeper throws(Refused) in try keeper.file?.appendUndo(of: turn) }
     }
 
@@ -50,7 +57,7 @@ struct SessionKeeper {
         do {
             try body(&self)
         } catch {
-            hasFailed = true
+            reason = "\(error)"
             chat.note("this chat isn't being kept: \(error)")
         }
     }

@@ -7,8 +7,7 @@ enum SaveCommand: ChatCommand {
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
         guard let path = chat.keeper.path else {
-            let isKept = chat.keeper.folder != nil && !chat.keeper.hasFailed
-            chat.note(isKept ? "nothing was said yet" : "nothing of this chat is kept")
+            chat.note(chat.keeper.reason.map { "nothing of this chat is kept: \($0)" } ?? "nothing was said yet")
             return .goOn
         }
         guard !argument.isEmpty else {

@@ -32,12 +32,20 @@ struct ChatCommandLine: ParsableCommand {
         let chat = Chat(
             workplace, opened, prompts,
             screen: Screen(ink: Ink(shared.color, workplace.environment), width: columns, isQuiet: json), json: json,
-            isInteractive: isInteractive, keeper: SessionKeeper(folder: state.map { "\($0)/sessions" }))
-        if state == nil, !isPrivate { chat.note("this chat isn't being kept: neither HOME nor XDG_STATE_HOME is set") }
+            isInteractive: isInteractive, keeper: keeper(state))
+        if !isPrivate, let reason = chat.keeper.reason { chat.note("this chat isn't being kept: \(reason)") }
         if isInteractive {
             try TerminalChat(chat, history: state.map { "\($0)/history" }).run()
         } else {
             try PipedChat(chat).run()
         }
+    }
+
+    private func keeper(_ state: String?) -> SessionKeeper {
+        guard let state else {
+            return SessionKeeper(
+                keepingNothingBecause: isPrivate ? "it is private" : "neither HOME nor XDG_STATE_HOME is set")
+        }
+        return SessionKeeper(folder: "\(state)/sessions")
     }
 }

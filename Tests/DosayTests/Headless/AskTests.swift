@@ -120,8 +120,15 @@ import Testing
         #expect(run.objects.first?.text("intent") != nil)
     }
 
-    @Test func `an option nobody knows, and a second statement, are mistakes of usage`() throws {
-        for arguments in [["ask", "--jsn", "x"], ["ask", "train", "it"], ["ask", "--json=yes", "x"]] {
+    @Test func `a statement needs no quotes`() throws {
+        let sandbox = try Sandbox()
+        let plain = try sandbox.start(["ask", "we", "need", "to", "train", "it"], given: .nothing).end()
+        #expect(plain.code == 0)
+        #expect(try plain.out == sandbox.run("ask", "we need to train it").out)
+    }
+
+    @Test func `an option nobody knows is a mistake of usage`() throws {
+        for arguments in [["ask", "--jsn", "x"], ["ask", "--json=yes", "x"]] {
             let run = try sandbox.start(arguments, given: .nothing).end()
             #expect(run.code == 2)
             #expect(run.output.isEmpty)

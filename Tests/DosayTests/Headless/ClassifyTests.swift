@@ -48,7 +48,7 @@ import Testing
             #"{"id": 7, "text": "train it on our data", "regime": "x", "deep": {"a": [1, null, 1e3]}, "s": "\u00e9\n", "intent": 5}"#
         let run = try classified(line)
         let object = try #require(run.objects.first)
-        #expect(object.keys == ["id", "text", "deep", "s", "intent", "confidence", "regime"])
+        #expect(object.keys == ["id", "text", "regime", "deep", "s", "intent", "confidence"])
         #expect(object.number("id") == 7)
         #expect(object.text("s") == "é\n")
         #expect(object.text("intent") == "train-on-our-data" && object.text("regime") == "fine-tuning")

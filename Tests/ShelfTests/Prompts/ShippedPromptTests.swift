@@ -29,7 +29,7 @@ import Testing
 
     @Test func `frame a reply differently in each version of the coach, within nine lines`() throws {
         let (first, second) = try (#require(shelf.find("coach@1")?.frame), #require(shelf.find("coach@2")?.frame))
-        #expect(first.parts == [.heard, .ask, .say, .not, .why, .also, .claims, .more])
+        #expect(first.parts == [.heard, .ask, .say, .not, .why, .limit, .also, .claims, .more])
         #expect(second.parts == [.say, .ask, .heard, .not, .limit])
         #expect(first.lines <= 9 && second.lines < first.lines)
         #expect(first.opener == nil && second.opener != nil)
