@@ -3,7 +3,6 @@ import PackageDescription
 
 let package = Package(
     name: "dosay",
-    platforms: [.macOS(.v14)],
     products: [.executable(name: "dosay", targets: ["dosay"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

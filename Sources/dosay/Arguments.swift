@@ -16,8 +16,9 @@ enum Arguments {
         let names = Dosay.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let command = rest.first, !command.hasPrefix("-") else { return leading + rest }
         guard names.contains(command) else {
-            let near = Suggestion.hint(for: command, among: names)
-            throw Failure.usage("there is no command \(command); \(near ?? "dosay --help lists what there is")")
+            let near = Suggestion.hint(for: command, among: names) ?? "dosay --help lists what there is"
+            let hint = command.contains(" ") ? "to ask, type: dosay ask \"\(command.prefix(60))\"" : near
+            throw Failure.usage("there is no command \(command.prefix(60)); \(hint)")
         }
         var words = [command]
         rest = rest.dropFirst()

@@ -18,7 +18,7 @@ public struct Conversation: Sendable {
         var torn: [String] = []
         var rotation = Rotation()
         /// The lines that "says who?" asks about.
-        var said: [String] = []
+        var said: [Reply.Line] = []
         var reply: Reply?
     }
 
@@ -29,6 +29,9 @@ public struct Conversation: Sendable {
         public let before: Reply
         /// The reply that stands now; nil when none does.
         public let now: Reply?
+        /// Everything that was settled before, and is now.
+        public let settledBefore: [String: String]
+        public let settledNow: [String: String]
     }
 
     public var knowledge: Knowledge
@@ -63,20 +66,24 @@ public struct Conversation: Sendable {
     /// Takes the last turn back.
     public mutating func undo() -> Change? {
         guard let reply = state.reply, let previous = earlier.popLast() else { return nil }
+        let settled = state.settled
         state = previous
-        return Change(statement: reply.statement, before: reply, now: state.reply)
+        return Change(
+            statement: reply.statement, before: reply, now: state.reply, settledBefore: settled,
+            settledNow: state.settled)
     }
 
     /// Answers the last turn again, with other lines where there are any.
     public mutating func retry() -> Change? {
         guard let before = state.reply, let previous = earlier.popLast() else { return nil }
-        let used = state.rotation
+        let (used, settled) = (state.rotation, state.settled)
         state = previous
         state.rotation = used
         let now = hear(before.statement)
         // Taking the turn back afterwards takes back what both answers used.
         earlier[earlier.count - 1] = previous
-        return Change(statement: before.statement, before: before, now: now)
+        return Change(
+            statement: before.statement, before: before, now: now, settledBefore: settled, settledNow: state.settled)
     }
 
     /// What the regime on the table is like; another one each time, while there are others.
@@ -109,11 +116,9 @@ public struct Conversation: Sendable {
         guard let ruling = state.ruling, let subject = knowledge.followUps.subject(of: statement) else { return nil }
         // "Every time the budget changes" answers the question that is open, whatever it says of budgets.
         if !statement.isQuestion, !answers(to: ruling.intent).answer(in: statement).facts.isEmpty { return nil }
-        var composer = Composer(knowledge: knowledge, rotation: state.rotation)
-        let reply = composer.followUp(
-            subject, to: statement, .settled(state.confidence), ruling, lastSaid: state.said)
-        state.rotation = composer.rotation
-        if let reply, subject.heading != nil { state.said = reply.doSay.map(\.id) }
+        let reply = Composer(knowledge: knowledge, rotation: state.rotation)
+            .followUp(subject, to: statement, .settled(state.confidence), ruling, said: state.said)
+        if let reply, subject.heading != nil { state.said = reply.doSay }
         return reply
     }
 
@@ -164,7 +169,7 @@ public struct Conversation: Sendable {
         state.ruling = ruling
         state.confidence = hearing.confidence
         state.open = reply.questions.compactMap { knowledge.question($0.id) }
-        state.said = reply.doSay.map(\.id)
+        state.said = reply.doSay
         state.torn = hearing.tornWith.map { [hearing.intent, $0] } ?? []
         return reply
     }
@@ -211,7 +216,7 @@ extension Reply {
             statement: statement.text, intent: hearing.intent, confidence: hearing.confidence,
             alternatives: hearing.alternatives, evidence: hearing.evidence, heard: hearing.intent, regime: nil,
             also: nil, clock: nil, rule: "", asksFirst: false, questions: [], doSay: [], dontSay: [], why: nil,
-            claims: [], analogy: nil, limit: nil, second: nil, followUp: nil, settled: [:], facts: [:],
+            claims: [], analogy: nil, limit: nil, second: nil, followUp: nil, settled: [:], facts: [:], ruling: nil,
             knowledge: knowledge.fingerprint)
     }
 }

@@ -34,6 +34,12 @@ public struct Knowledge: Sendable, Hashable, Codable {
     }
 
     public func regime(_ id: String?) -> Regime? { regimes.first { $0.id == id } }
+    /// The regime that people call by a name: its id, its name or another that buyers use.
+    public func regime(named name: String) -> Regime? {
+        let name = name.lowercased()
+        return regimes.first { ([$0.id, $0.name] + $0.called).contains { $0.lowercased() == name } }
+    }
+
     public func intent(_ id: String) -> Intent? { intents.first { $0.id == id } }
     public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
     public func question(_ id: String) -> Question? { questions.first { $0.id == id } }

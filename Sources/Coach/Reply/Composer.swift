@@ -28,35 +28,36 @@ struct Composer {
             alternatives: hearing.alternatives, evidence: hearing.evidence,
             heard: heard(ruling.intent, answered), regime: rule.regime, also: rule.also, clock: regime?.brief,
             rule: rule.id, asksFirst: rule.asksFirst || torn != nil, questions: asked,
-            doSay: say.map { [Reply.Line(id: $0.id, text: $0.text)] } ?? [], dontSay: slips, why: say?.why,
+            doSay: say.map { [Reply.Line(id: $0.id, text: $0.text, source: $0.source)] } ?? [], dontSay: slips,
+            why: say?.why,
             claims: claims, analogy: analogy(regime), limit: limit, second: hearing.second, followUp: nil,
-            settled: answered, facts: ruling.facts,
+            settled: answered, facts: ruling.facts, ruling: ruling,
             knowledge: knowledge.fingerprint)
     }
 
-    /// An answer from the card of the regime on the table.
-    mutating func followUp(
+    /// An answer from the card of the regime on the table; nil when there is none.
+    ///
+    /// - Parameter said: The lines that "says who?" asks about.
+    func followUp(
         _ subject: FollowUps.Subject, to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling,
-        lastSaid: [String]
+        said: [Reply.Line]
     ) -> Reply? {
         guard let regime = knowledge.regime(ruling.rule.regime) else { return nil }
-        var claims: [Claim] = []
-        let text: String
+        let passage: Passage
         if let heading = subject.heading {
-            guard let passage = regime.card[heading] else { return nil }
-            text = passage.say
-            claims = passage.claims.compactMap { knowledge.claim($0) }
+            guard let written = regime.card[heading] else { return nil }
+            passage = written
         } else {
-            text = sources(ruling, regime, lastSaid)
+            passage = sources(ruling, said)
         }
-        let title = subject.heading?.title ?? "who says so"
+        let line = Reply.Line(id: "\(regime.id).\(subject.id)", text: passage.say, source: passage.source)
         return Reply(
             statement: statement.text, intent: ruling.intent, confidence: hearing.confidence, alternatives: [],
-            evidence: hearing.evidence, heard: title, regime: regime.id, also: ruling.rule.also, clock: regime.brief,
-            rule: ruling.rule.id, asksFirst: false, questions: [],
-            doSay: [Reply.Line(id: "\(regime.id).\(subject.id)", text: text)], dontSay: [], why: nil, claims: claims,
+            evidence: hearing.evidence, heard: subject.heading?.title ?? "who says so", regime: regime.id,
+            also: ruling.rule.also, clock: regime.brief, rule: ruling.rule.id, asksFirst: false, questions: [],
+            doSay: [line], dontSay: [], why: nil, claims: passage.claims.compactMap { knowledge.claim($0) },
             analogy: nil, limit: nil, second: nil, followUp: subject.id, settled: [:], facts: ruling.facts,
-            knowledge: knowledge.fingerprint)
+            ruling: ruling, knowledge: knowledge.fingerprint)
     }
 
     /// The questions of a row that are still open, least used first.
@@ -115,22 +116,13 @@ struct Composer {
         return rotation.next(regime.limits.map(\.id)).flatMap { id in regime.limits.first { $0.id == id } }
     }
 
-    /// Where what was said last comes from, in words.
-    private func sources(_ ruling: Ruling, _ regime: Regime, _ said: [String]) -> String {
-        let lines = said.compactMap { knowledge.doSay($0) }
-        var cited = lines.map(\.source)
-        for claim in lines.flatMap(\.claims).compactMap({ knowledge.claim($0) }) {
-            cited.append("\(claim.source), as of \(claim.asOf)")
-        }
-        for line in said {
-            let parts = line.split(separator: ".")
-            if parts.count == 2, parts[0] == regime.id, let heading = Heading(rawValue: String(parts[1])),
-                let passage = regime.card[heading]
-            {
-                cited.append(passage.source)
-            }
-        }
-        if cited.isEmpty { cited = [ruling.rule.source] }
-        return "That comes from \(cited.joined(separator: "; "))."
+    /// Where lines come from, in words.
+    private func sources(_ ruling: Ruling, _ said: [Reply.Line]) -> Passage {
+        let claims = said.flatMap { knowledge.doSay($0.id)?.claims ?? [] }
+        let dated = claims.compactMap { knowledge.claim($0) }.map { "\($0.source), as of \($0.asOf)" }
+        let cited = said.isEmpty ? [ruling.rule.source] : said.map(\.source) + dated
+        return Passage(
+            say: "That comes from \(cited.joined(separator: "; ")).", source: cited.joined(separator: "; "),
+            claims: claims)
     }
 }

@@ -28,6 +28,9 @@ public struct Frame: Sendable, Hashable, Codable {
         self.opener = opener
     }
 
+    /// The frame where no coach prompt is active.
+    public static let standing = Frame(parts: [.heard, .ask, .say, .not, .more], lines: 8, opener: nil)
+
     /// One labelled line of a framed reply.
     public struct Line: Sendable, Hashable {
         /// nil: the line stands without a label.

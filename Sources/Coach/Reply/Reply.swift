@@ -13,6 +13,8 @@ public struct Reply: Sendable {
     public struct Line: Sendable, Hashable {
         public let id: String
         public let text: String
+        /// The documents and sections it comes from.
+        public let source: String
     }
 
     /// A line not to say.
@@ -54,6 +56,8 @@ public struct Reply: Sendable {
     public let settled: [String: String]
     /// Everything settled so far that matters to the intent.
     public let facts: [String: String]
+    /// The row that held and why; nil only where the table has a gap.
+    public let ruling: Ruling?
     /// Which knowledge it was drawn from.
     public let knowledge: String
 }

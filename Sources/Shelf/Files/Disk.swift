@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Why the operating system refused something.
 public struct Refused: Error, Sendable, CustomStringConvertible {
@@ -59,6 +55,13 @@ public enum Disk {
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// The path with links and dots resolved; nil when nothing is there.
+    static func realPath(_ path: String) -> String? {
+        guard let found = realpath(path, nil) else { return nil }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     public static func isFolder(_ path: String) -> Bool {

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Where the shipped knowledge and prompts lie.
 public struct Home: Sendable {
@@ -50,39 +46,10 @@ public struct Home: Sendable {
             places.append("\(beside.parentFolder)/share/dosay")
         }
         if let here = getcwd(nil, 0) {
-            places.append(String(cString: here))
+            let folder = String(cString: here)
+            if folder != "/" { places.append(folder) }
             free(here)
         }
         return places
-    }
-}
-
-/// The running program.
-public enum Program {
-    /// Where its file lies; nil when the system doesn't tell.
-    public static let path: String? = {
-        guard let path = realpath("/proc/self/exe", nil) else { return nil }
-        defer { free(path) }
-        return String(cString: path)
-    }()
-}
-
-/// Where files of one's own go, by the XDG base directory specification.
-public enum XDG {
-    /// The folder for what can be made anew; nil without a home.
-    public static func cache(_ environment: [String: String]) -> String? {
-        folder("XDG_CACHE_HOME", or: ".cache", environment)
-    }
-
-    /// The folder for sessions and history; nil without a home.
-    public static func state(_ environment: [String: String]) -> String? {
-        folder("XDG_STATE_HOME", or: ".local/state", environment)
-    }
-
-    /// The specification wants relative paths ignored.
-    private static func folder(_ name: String, or standing: String, _ environment: [String: String]) -> String? {
-        if let set = environment[name], set.hasPrefix("/") { return "\(set)/dosay" }
-        guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-        return "\(home)/\(standing)/dosay"
     }
 }

@@ -197,7 +197,7 @@ final class YAMLMapping {
             reading.fault(at(node), "expected text here")
             return nil
         }
-        return String(scalar.string.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        return scalar.string.trimmed
     }
 
     private func read<Value>(_ node: Node, named key: String, _ body: (YAMLMapping) -> Value) -> Value? {

@@ -5,9 +5,13 @@ import Coach
 public enum Audit {
     /// Looks at all of it.
     ///
-    /// - Parameter today: The day, as `YYYY-MM-DD`, that reviews are compared with.
+    /// - Parameters:
+    ///   - today: The day, as `YYYY-MM-DD`, that reviews are compared with.
+    ///   - learning: Called once before training, with the number of statements to learn from.
     /// - Returns: Every finding; empty when there is nothing to mend.
-    public static func findings(_ store: Store, prompts: [String], today: String) -> [Fault] {
+    public static func findings(_ store: Store, prompts: [String], today: String, learning: (Int) -> Void = { _ in })
+        -> [Fault]
+    {
         let library = Library.survey(store.folders)
         var faults = library.faults
         faults += sameUtterance(library) + overdue(library, today) + claimedTwice(library)
@@ -16,7 +20,11 @@ public enum Audit {
             faults += unused(library) + unanswered(library)
         }
         // Statements can only be tried on knowledge that holds together.
-        if library.faults.isEmpty, let opened = try? store.open() { faults += strays(library, opened) }
+        do {
+            if library.faults.isEmpty { faults += strays(library, try store.open(learning: learning)) }
+        } catch {
+            faults += error.all
+        }
         do {
             faults += try PromptShelf.read(prompts).verify()
         } catch {
@@ -136,6 +144,6 @@ public enum Audit {
 
     /// The turns of a hit, parted by ` > `.
     private static func turns(_ hit: String) -> [String] {
-        hit.split(separator: " > ").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+        hit.split(separator: " > ").map(\.trimmed)
     }
 }

@@ -52,6 +52,11 @@ struct Shelved<Value> {
     mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading)
     {
         guard !id.isEmpty else { return }
+        // Ids stand in table cells, columns of output and file names.
+        if kind != .term, !id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) {
+            reading.fault(place, "`\(id)` is no id", hint: "small letters, digits and hyphens")
+            return
+        }
         if let first = entries[id] {
             if first.layer == layer {
                 reading.fault(

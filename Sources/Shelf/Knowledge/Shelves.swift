@@ -22,6 +22,8 @@ final class Shelves {
     private var documents = Shelved<SourceFile.Document>()
     private var followUps: FollowUps?
     private var hashes = ""
+    /// Whether a file couldn't be read at all: what it would have defined looks unknown to all others.
+    private var isMissingPart = false
 
     /// Reads one folder over what is there.
     func read(_ folder: String, layer: Int, of layers: Int) {
@@ -29,12 +31,13 @@ final class Shelves {
         do {
             files = try KnowledgeFiles.all(in: folder)
         } catch {
-            reading.fault(Place(folder), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
+            reading.fault(Place(error.path), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
             return
         }
         if layer == 0 {
             for name in KnowledgeFiles.singles where !files.contains("\(folder)/\(name)") {
                 reading.fault(Place("\(folder)/\(name)"), "is missing")
+                isMissingPart = true
             }
             for name in KnowledgeFiles.folders where !Disk.isFolder("\(folder)/\(name)") {
                 reading.fault(Place("\(folder)/\(name)"), "is missing", hint: "a folder of .yaml files")
@@ -53,7 +56,7 @@ final class Shelves {
             readRules(file, layer)
             return
         }
-        _ = YAMLFile.read(file, reading) { take($0, named: name, layer) }
+        if YAMLFile.read(file, reading, { take($0, named: name, layer) }) == nil { isMissingPart = true }
     }
 
     private func take(_ map: YAMLMapping, named name: String, _ layer: Int) {
@@ -103,7 +106,10 @@ final class Shelves {
     private func readRules(_ file: String, _ layer: Int) {
         guard let text = TextFile.read(file, faults: &reading.faults),
             let read = RuleFile.read(text, file: file, reading)
-        else { return }
+        else {
+            isMissingPart = true
+            return
+        }
         if columns.isEmpty { columns = read.columns }
         tableFile = file
         if columns != read.columns {
@@ -118,8 +124,10 @@ final class Shelves {
     // MARK: Putting it together
 
     func library(_ folders: [String]) -> Library {
-        resolve()
-        SourceFile.check(reading, documents.all)
+        if !isMissingPart {
+            resolve()
+            SourceFile.check(reading, documents.all)
+        }
         let knowledge = Knowledge(
             regimes: regimes.all.sorted { $0.order < $1.order },
             intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
@@ -153,6 +161,14 @@ final class Shelves {
         for reference in reading.references {
             let ids = known[reference.kind] ?? []
             guard !ids.contains(reference.id) else { continue }
+            if reference.kind == .value {
+                let parts = reference.id.split(separator: "=", maxSplits: 1).map { String($0) }
+                let known = facts.all.first { $0.id == parts[0] }?.values.map(\.id) ?? []
+                reading.fault(
+                    reference.place, "the fact \(parts[0]) has no value `\(parts.last ?? "")`",
+                    hint: Suggestion.hint(for: parts.last ?? "", among: known))
+                continue
+            }
             reading.fault(
                 reference.place, "unknown \(reference.kind.rawValue) `\(reference.id)`",
                 hint: Suggestion.hint(for: reference.id, among: ids))

@@ -26,7 +26,7 @@ public struct Store: Sendable {
     /// - Parameter learning: Called once before training, with the number of statements to learn from.
     /// - Throws: `Faults`, everything that is wrong with the files.
     public func open(learning: (Int) -> Void = { _ in }) throws(Faults) -> Opened {
-        let fingerprint = try Fingerprint(of: folders)
+        let fingerprint = try Fingerprint(knowledge: folders)
         if let path = packPath, let bytes = try? Disk.read(path), let pack = Pack.read(bytes, fingerprint) {
             return Opened(knowledge: pack.knowledge, ears: Ears(model: pack.model), fingerprint: fingerprint)
         }
@@ -39,7 +39,8 @@ public struct Store: Sendable {
 
     /// A pack of its own for every set of folders.
     private var packPath: String? {
-        cache.map { "\($0)/\(SHA256.hex(folders.joined(separator: "\n").utf8).prefix(16)).pack" }
+        let places = folders.map { Disk.realPath($0) ?? $0 }
+        return cache.map { "\($0)/\(SHA256.hex(places.joined(separator: "\n").utf8).prefix(16)).pack" }
     }
 
     /// Where nothing can be kept, the next start only takes longer.

@@ -109,10 +109,3 @@ private struct Head {
         description = inner.count > 1 && !inner[1].isEmpty ? inner[1] : nil
     }
 }
-
-extension StringProtocol {
-    /// Without white space at either end.
-    var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-}

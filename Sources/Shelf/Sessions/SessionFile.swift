@@ -1,10 +1,5 @@
 import Coach
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// A conversation as it is kept: one JSON line a turn, appended and never changed.
 public struct SessionFile {
@@ -54,7 +49,7 @@ public struct SessionFile {
 
     /// Removes the file: nothing of the session is left.
     public func forget() throws(Refused) {
-        guard unlink(path) == 0 else { throw Refused("remove", path) }
+        guard unlink(path) == 0 || errno == ENOENT else { throw Refused("remove", path) }
     }
 
     public func close() {

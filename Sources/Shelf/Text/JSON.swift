@@ -36,7 +36,7 @@ public indirect enum JSON: Sendable, Hashable {
         case .integer(let value): out += String(value).utf8
         case .fraction(let value): Self.write(value, &out)
         case .text(let text): Self.write(text, &out)
-        case .raw(let bytes): out += bytes
+        case .raw(let bytes): Self.write(raw: bytes, &out)
         case .list(let items):
             out.append(UInt8(ascii: "["))
             for (at, item) in items.enumerated() {
@@ -65,6 +65,22 @@ public indirect enum JSON: Sendable, Hashable {
         out += String((value * 10_000).rounded() / 10_000).utf8
     }
 
+    /// Copies JSON, with what could steer a terminal or reorder text escaped: in well-formed JSON such characters can
+    /// only stand inside strings.
+    private static func write(raw: [UInt8], _ out: inout [UInt8]) {
+        guard raw.contains(where: { $0 >= 0x7F }) else {
+            out += raw
+            return
+        }
+        for scalar in String(decoding: raw, as: UTF8.self).unicodeScalars {
+            if scalar.value >= 0x7F, scalar.steers {
+                escape(scalar, &out)
+            } else {
+                out.append(contentsOf: UTF8.bytes(scalar))
+            }
+        }
+    }
+
     /// Escapes what JSON demands, and everything that could steer a terminal or reorder text.
     private static func write(_ text: String, _ out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
@@ -75,16 +91,25 @@ public indirect enum JSON: Sendable, Hashable {
             case "\n": out += "\\n".utf8
             case "\r": out += "\\r".utf8
             case "\t": out += "\\t".utf8
-            case _ where scalar.steers:
-                for unit in String(scalar).utf16 {
-                    let digits = String(unit, radix: 16)
-                    out += "\\u".utf8
-                    out += String(repeating: "0", count: 4 - digits.count).utf8
-                    out += digits.utf8
-                }
-            default: out += Unicode.UTF8.encode(scalar).map(Array.init) ?? []
+            case _ where scalar.steers: escape(scalar, &out)
+            case _ where scalar.isASCII: out.append(UInt8(truncatingIfNeeded: scalar.value))
+            default: out.append(contentsOf: UTF8.bytes(scalar))
             }
         }
         out.append(UInt8(ascii: "\""))
     }
+
+    private static func escape(_ scalar: Unicode.Scalar, _ out: inout [UInt8]) {
+        for unit in String(scalar).utf16 {
+            let digits = String(unit, radix: 16)
+            out += "\\u".utf8
+            out += String(repeating: "0", count: 4 - digits.count).utf8
+            out += digits.utf8
+        }
+    }
+}
+
+extension UTF8 {
+    /// The bytes of one character.
+    fileprivate static func bytes(_ scalar: Unicode.Scalar) -> some Collection<UInt8> { String(Character(scalar)).utf8 }
 }

@@ -19,9 +19,12 @@ final class Chat {
     /// Starts the person's editor on a file; nil where there is no terminal to hand over.
     var edit: ((String) -> Int32)?
     private var fingerprint: Fingerprint
-    private var faultyFingerprint: Fingerprint?
+    /// The edited files that turned out faulty.
+    private var faulty: Fingerprint?
     private var knowledgeFaults = ""
-    private var promptFaults = ""
+    private var promptFingerprint: Fingerprint
+    /// What is being learned from edited files.
+    private var learning: (fingerprint: Fingerprint, job: BackgroundJob<Result<Store.Opened, Faults>>)?
 
     init(
         _ workplace: Workplace, _ opened: Store.Opened, _ prompts: PromptShelf, screen: Screen, json: Bool,
@@ -35,6 +38,7 @@ final class Chat {
         self.keeper = keeper
         conversation = Conversation(knowledge: opened.knowledge, ears: opened.ears)
         fingerprint = opened.fingerprint
+        promptFingerprint = Fingerprint(prompts: workplace.promptFolders)
     }
 
     var knowledge: Knowledge { conversation.knowledge }
@@ -49,8 +53,7 @@ final class Chat {
         reloadKnowledge()
         reloadPrompts()
         if text.hasPrefix("/") { return ChatCommands.run(text, self) }
-        // No buyer says just "quit": whoever types it wants to leave.
-        if ["quit", "exit", "help"].contains(text.lowercased()) {
+        if isInteractive, ChatCommands.find(text.lowercased())?.isPlainWord == true {
             return ChatCommands.run("/" + text.lowercased(), self)
         }
         hear(text)
@@ -65,6 +68,11 @@ final class Chat {
         }
         let reply = conversation.hear(text)
         show(reply)
+        keep(reply)
+    }
+
+    /// Puts a turn into the session file.
+    func keep(_ reply: Reply) {
         keeper.keep(reply, frame.lines(reply, knowledge).map(\.text), prompt: coach?.label, self)
     }
 
@@ -88,30 +96,24 @@ final class Chat {
         keeper = keeper.next()
     }
 
-    /// Opens the knowledge anew; nil when ^C came first.
-    private func open() throws(Faults) -> Store.Opened? {
-        guard isInteractive else { return try workplace.open() }
-        let workplace = workplace
-        return try Cancellable.run { Result { () throws(Faults) in try workplace.open() } }?.get()
-    }
-
-    /// Takes up edits of the knowledge; a faulty one leaves the last good knowledge in use.
+    /// Takes up edits of the knowledge; a faulty one leaves the last good knowledge in use, and so does ^C until
+    /// learning has come to its end.
     private func reloadKnowledge() {
         do {
-            let now = try Fingerprint(of: workplace.store.folders)
-            if now != fingerprint, now != faultyFingerprint {
-                faultyFingerprint = now
-                guard let opened = try open() else {
-                    faultyFingerprint = nil
-                    note("given up; going on with what was there before")
-                    return
-                }
-                conversation.knowledge = opened.knowledge
-                conversation.ears = opened.ears
-                (fingerprint, faultyFingerprint) = (opened.fingerprint, nil)
-                note("the knowledge was edited; using it from here on")
+            let now = try Fingerprint(knowledge: workplace.store.folders)
+            guard now != fingerprint, now != faulty else { return }
+            if learning?.fingerprint != now {
+                let workplace = workplace
+                let job = BackgroundJob { Result { () throws(Faults) in try workplace.open() } }
+                learning = (now, job)
+                if job.wait() == nil { note("given up; going on with what was there before") }
             }
-            knowledgeFaults = ""
+            guard let opened = learning?.job.value else { return }
+            (learning, faulty) = (nil, now)
+            let (knowledge, ears) = try (opened.get().knowledge, opened.get().ears)
+            (conversation.knowledge, conversation.ears) = (knowledge, ears)
+            (fingerprint, faulty, knowledgeFaults) = (now, nil, "")
+            note("the knowledge was edited; using it from here on")
         } catch {
             guard knowledgeFaults != "\(error)" else { return }
             knowledgeFaults = "\(error)"
@@ -121,14 +123,14 @@ final class Chat {
     }
 
     private func reloadPrompts() {
+        let now = Fingerprint(prompts: workplace.promptFolders)
+        guard now != promptFingerprint else { return }
+        promptFingerprint = now
         do {
             prompts = try workplace.openPrompts()
-            promptFaults = ""
         } catch {
-            guard promptFaults != "\(error)" else { return }
-            promptFaults = "\(error)"
             note("the edited prompts have faults; going on with what was there before")
-            Output.note(promptFaults)
+            Output.note("\(error)")
         }
     }
 }

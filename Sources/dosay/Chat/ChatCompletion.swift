@@ -8,11 +8,15 @@ enum ChatCompletion {
         }
         let name = typed[typed.index(after: typed.startIndex)..<space]
         guard let command = ChatCommands.find(String(name)) else { return [] }
-        let start = typed.lastIndex(of: " ").map { typed.index(after: $0) } ?? typed.endIndex
-        return candidates(command.arguments(chat), for: typed[start...])
+        let argument = typed[typed.index(after: space)...]
+        return candidates(command.arguments(chat), for: argument)
     }
 
+    /// What can follow; of a candidate in several words only those from the last one typed on, which is what the editor
+    /// replaces.
     private static func candidates(_ all: [String], for typed: Substring) -> [Completion] {
-        all.filter { $0.hasPrefix(typed) }.map { Completion(text: $0, display: $0, addsSpace: true) }
+        let kept = typed.lastIndex(of: " ").map { typed.distance(from: typed.startIndex, to: $0) + 1 } ?? 0
+        return all.filter { $0.hasPrefix(typed) }
+            .map { Completion(text: String($0.dropFirst(kept)), display: $0, addsSpace: true) }
     }
 }

@@ -1,10 +1,5 @@
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A chat on lines of standard input: no prompt, no escape codes.
 struct PipedChat {
@@ -16,7 +11,7 @@ struct PipedChat {
         var reader = LineReader(STDIN_FILENO, named: "standard input")
         var number = 0
         var sawFault = false
-        while let line = try reader.next() {
+        reading: while let line = try reader.next() {
             number += 1
             switch line {
             case .tooLong(let length):
@@ -24,7 +19,7 @@ struct PipedChat {
                 Output.note(
                     "dosay: line \(number) has \(length) bytes, more than the 1 MB a statement may have; left out")
             case .bytes(let bytes):
-                if case .leave = chat.take(SpokenInput.text(bytes)) { return }
+                if case .leave = chat.take(SpokenInput.text(bytes)) { break reading }
             }
         }
         if sawFault { throw Failure.unreadable("some lines couldn't be taken") }

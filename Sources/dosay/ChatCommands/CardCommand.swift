@@ -9,18 +9,9 @@ enum CardCommand: ChatCommand {
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
         let knowledge = chat.knowledge
-        let asked = argument.isEmpty ? chat.conversation.ruling?.rule.regime ?? "" : argument.lowercased()
-        let known = knowledge.regimes.first {
-            $0.id == asked || $0.name == asked || $0.called.contains { $0.lowercased() == asked }
-        }
-        guard let regime = known else {
-            let names = knowledge.regimes.map(\.id)
-            chat.note(
-                asked.isEmpty
-                    ? "which one? \(names.joined(separator: ", "))"
-                    : "there is no card \(asked); "
-                        + (Suggestion.hint(for: asked, among: names + knowledge.regimes.flatMap(\.called))
-                            ?? names.joined(separator: ", ")))
+        let asked = argument.isEmpty ? chat.conversation.ruling?.rule.regime ?? "" : argument
+        guard let regime = knowledge.regime(named: asked) else {
+            chat.note(asked.isEmpty ? "which one? \(Self.known(knowledge))" : Self.unknown(asked, knowledge))
             return .goOn
         }
         chat.screen.say(regime.name, .strong)
@@ -30,5 +21,15 @@ enum CardCommand: ChatCommand {
         }
         for limit in regime.limits { chat.screen.labelled("where it breaks", "“\(limit.say)”", column: 22) }
         return .goOn
+    }
+
+    static func unknown(_ name: String, _ knowledge: Knowledge) -> String {
+        let names = knowledge.regimes.flatMap { [$0.id] + $0.called }
+        return
+            "there is no regime \(name); \(Suggestion.hint(for: name, among: names) ?? "there are \(known(knowledge))")"
+    }
+
+    private static func known(_ knowledge: Knowledge) -> String {
+        knowledge.regimes.map(\.id).joined(separator: ", ")
     }
 }

@@ -9,6 +9,8 @@ protocol ChatCommand: SendableMetatype {
     static var takes: String { get }
     /// What it does, in a few words.
     static var summary: String { get }
+    /// Whether it is meant even without the slash, by somebody at a terminal.
+    static var isPlainWord: Bool { get }
     /// What its argument may be, for completion.
     static func arguments(_ chat: Chat) -> [String]
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome
@@ -16,6 +18,7 @@ protocol ChatCommand: SendableMetatype {
 
 extension ChatCommand {
     static var takes: String { "" }
+    static var isPlainWord: Bool { false }
     static func arguments(_ chat: Chat) -> [String] { [] }
 }
 
@@ -33,14 +36,19 @@ enum ChatCommands {
 
     /// Runs a line that starts with a slash.
     static func run(_ line: String, _ chat: Chat) -> Chat.Outcome {
-        let words = line.dropFirst().split(separator: " ", maxSplits: 1).map { String($0).trimmed }
-        let name = words.first ?? ""
-        guard let command = find(name) else {
-            let near = Suggestion.nearest(to: name, among: all.map { $0.name })
-            chat.note("there is no /\(name)\(near.map { "; did you mean /\($0)?" } ?? "; /help lists what there is")")
+        let words = line.dropFirst().split(maxSplits: 1) { $0.isWhitespace }.map(\.trimmed)
+        guard let command = find(words.first ?? "") else {
+            sayUnknown(words.first ?? "", chat)
             return .goOn
         }
         return command.run(words.count > 1 ? words[1] : "", chat)
+    }
+
+    /// Says that there is no such command, and which was probably meant.
+    static func sayUnknown(_ name: String, _ chat: Chat) {
+        let near = Suggestion.nearest(to: name, among: all.map { $0.name })
+        let hint = near.map { "did you mean /\($0)?" } ?? "/help lists what there is"
+        chat.note("there is no /\(name.prefix(60)); \(hint)")
     }
 }
 

@@ -9,14 +9,13 @@ enum CompareCommand: ChatCommand {
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
         let (knowledge, screen) = (chat.knowledge, chat.screen)
-        let names = knowledge.regimes.map(\.id)
-        let asked = argument.split(whereSeparator: { " ,".contains($0) }).map { $0.lowercased() }
-        if let unknown = asked.first(where: { !names.contains($0) }) {
-            let hint = Suggestion.hint(for: unknown, among: names) ?? names.joined(separator: ", ")
-            chat.note("there is no regime \(unknown); \(hint)")
+        let asked = argument.split { " ,".contains($0) }.map { String($0) }
+        if let unknown = asked.first(where: { knowledge.regime(named: $0) == nil }) {
+            chat.note(CardCommand.unknown(unknown, knowledge))
             return .goOn
         }
-        let shown = knowledge.regimes.filter { asked.isEmpty || asked.contains($0.id) }
+        let wanted = asked.compactMap { knowledge.regime(named: $0)?.id }
+        let shown = knowledge.regimes.filter { wanted.isEmpty || wanted.contains($0.id) }
         for dimension in knowledge.comparison.dimensions {
             screen.say("\(dimension.name) (\(dimension.source))", .strong)
             for regime in shown {

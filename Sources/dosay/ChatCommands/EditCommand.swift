@@ -1,10 +1,5 @@
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 enum EditCommand: ChatCommand {
     static let name = "edit"
@@ -18,7 +13,9 @@ enum EditCommand: ChatCommand {
         }
         do {
             let text = try edited(argument.isEmpty ? chat.conversation.reply?.statement ?? "" : argument, edit)
-            if let text, !text.isEmpty { chat.hear(text) } else { chat.note("nothing was written") }
+            if text.isEmpty { chat.note("nothing was written") } else { chat.hear(text) }
+        } catch let failure as Failure {
+            chat.note(failure.message)
         } catch let refused as Refused {
             chat.note("\(refused)")
         } catch {
@@ -27,8 +24,8 @@ enum EditCommand: ChatCommand {
         return .goOn
     }
 
-    /// The text after the editor had it; nil when the editor failed.
-    private static func edited(_ text: String, _ edit: (String) -> Int32) throws -> String? {
+    /// The text after the editor had it.
+    private static func edited(_ text: String, _ edit: (String) -> Int32) throws -> String {
         var path = Array("\(Workplace.environment["TMPDIR"] ?? "/tmp")/dosay-XXXXXX".utf8CString)
         let file = mkstemp(&path)
         let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -38,7 +35,12 @@ enum EditCommand: ChatCommand {
             unlink(name)
         }
         try Disk.write(Array((text + "\n").utf8), to: file, named: name)
-        guard edit(name) == 0 else { return nil }
+        let code = edit(name)
+        guard code == 0 else {
+            throw Failure(
+                code: code,
+                message: "the editor ended with \(code), so nothing was taken; VISUAL, else EDITOR, names it")
+        }
         return SpokenInput.text(try Disk.read(name)).trimmed
     }
 }

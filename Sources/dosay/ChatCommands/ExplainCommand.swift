@@ -12,10 +12,12 @@ enum ExplainCommand: ChatCommand {
         let asked = argument.isEmpty ? chat.conversation.reply?.intent ?? "" : argument.lowercased()
         guard let intent = knowledge.intent(asked) else {
             let ids = knowledge.intents.map(\.id)
+            let near = ids.filter { $0.contains(asked) }.joined(separator: ", ")
+            let hint = near.isEmpty ? Suggestion.hint(for: asked, among: ids) : "there are \(near)"
             chat.note(
                 asked.isEmpty
                     ? "which one? \(ids.joined(separator: ", "))"
-                    : "there is no intent \(asked)\(Suggestion.hint(for: asked, among: ids).map { "; \($0)" } ?? "")")
+                    : "there is no intent \(asked)\(hint.map { "; \($0)" } ?? "")")
             return .goOn
         }
         chat.screen.labelled(intent.id, "\(intent.means) (\(intent.source))", column: Wrapping.columns(intent.id) + 2)

@@ -1,6 +1,6 @@
 enum ForgetCommand: ChatCommand {
     static let name = "forget"
-    static let summary = "deletes this session's file and starts over"
+    static let summary = "deletes this session's file and starts over (the lines you typed stay in the history)"
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
         let path = chat.keeper.path

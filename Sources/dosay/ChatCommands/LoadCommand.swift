@@ -16,7 +16,8 @@ enum LoadCommand: ChatCommand {
             chat.note("which session? /save says where they are")
             return .goOn
         }
-        let places = [argument, argument + ".jsonl"]
+        let typed = TypedPath.expanded(argument, chat.workplace.environment)
+        let places = [typed, typed + ".jsonl"]
         let paths = places + (chat.keeper.folder.map { folder in places.map { "\(folder)/\($0)" } } ?? [])
         do {
             guard let path = paths.first(where: { Disk.isFile($0) }) else {
@@ -30,20 +31,13 @@ enum LoadCommand: ChatCommand {
                 return .goOn
             }
             chat.startOver()
-            for statement in statements.dropLast() { chat.recall(statement) }
+            // Only the last reply is worth reading again.
+            for statement in statements.dropLast() { chat.keep(chat.conversation.hear(statement)) }
             if let last = statements.last { chat.hear(last) }
             chat.note("took up \(statements.count) turn\(statements.count == 1 ? "" : "s")")
         } catch {
             chat.note("\(error)")
         }
         return .goOn
-    }
-}
-
-extension Chat {
-    /// Hears a statement of an earlier session again without printing the reply.
-    fileprivate func recall(_ statement: String) {
-        let reply = conversation.hear(statement)
-        keeper.keep(reply, frame.lines(reply, knowledge).map(\.text), prompt: coach?.label, self)
     }
 }

@@ -5,7 +5,7 @@ enum MoreCommand: ChatCommand {
     static let summary = "the rest of the reply: why it matters, other lines, other slips, where it breaks"
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
-        guard let reply = chat.lastReply(), let ruling = chat.conversation.ruling else { return .goOn }
+        guard let reply = chat.lastReply(), let ruling = reply.ruling else { return .goOn }
         let screen = chat.screen
         if let intent = chat.knowledge.intent(reply.intent) { screen.labelled("means", intent.means) }
         if let why = reply.why { screen.labelled("why", why) }

@@ -11,7 +11,7 @@ enum RetryCommand: ChatCommand {
         }
         chat.keeper.keepUndo(chat)
         chat.show(now)
-        chat.keeper.keep(now, chat.frame.lines(now, chat.knowledge).map(\.text), prompt: chat.coach?.label, chat)
+        chat.keep(now)
         var changed: [String] = []
         if now.doSay != change.before.doSay { changed.append("another line to say") }
         if now.questions != change.before.questions { changed.append("another question") }

@@ -5,13 +5,12 @@ enum SourcesCommand: ChatCommand {
     static let summary = "where the last reply comes from, and where the documents disagree"
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
-        guard let reply = chat.lastReply(), let ruling = chat.conversation.ruling else { return .goOn }
+        guard let reply = chat.lastReply(), let ruling = reply.ruling else { return .goOn }
         let (screen, knowledge) = (chat.screen, chat.knowledge)
         screen.labelled("row", "\(ruling.rule.id): \(ruling.rule.source)")
         for line in reply.doSay {
-            if let phrase = knowledge.doSay(line.id) {
-                screen.labelled("say", "\(phrase.source) (\(phrase.status.rawValue))")
-            }
+            let status = knowledge.doSay(line.id).map { " (\($0.status.rawValue))" } ?? ""
+            screen.labelled("say", line.source + status)
         }
         for slip in reply.dontSay.prefix(1) {
             let source = knowledge.dontSay.first { $0.id == slip.id }?.source

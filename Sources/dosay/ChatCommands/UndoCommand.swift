@@ -10,19 +10,22 @@ enum UndoCommand: ChatCommand {
             return .goOn
         }
         chat.keeper.keepUndo(chat)
-        chat.note("took back “\(change.statement)”: \(difference(change.before, change.now))")
+        chat.note("took back “\(change.statement)”: \(difference(change))")
         return .goOn
     }
 
     /// What is different now, in words.
-    private static func difference(_ before: Reply, _ now: Reply?) -> String {
-        guard let now else { return "nothing is on the table any more" }
+    private static func difference(_ change: Conversation.Change) -> String {
+        guard let now = change.now else { return "nothing is on the table any more" }
         var parts: [String] = []
-        if before.regime != now.regime {
-            parts.append("\(before.regime ?? "no regime") is \(now.regime ?? "no regime") again")
-        }
-        let gone = before.facts.filter { now.facts[$0.key] != $0.value }
+        let (before, after) = (regimes(change.before), regimes(now))
+        if before != after { parts.append("\(after) again, instead of \(before)") }
+        let gone = change.settledBefore.filter { change.settledNow[$0.key] != $0.value }
         if !gone.isEmpty { parts.append("no longer settled: \(WhyCommand.settled(gone))") }
         return parts.isEmpty ? "back at “\(now.statement)”, which changes no ruling" : parts.joined(separator: "; ")
+    }
+
+    private static func regimes(_ reply: Reply) -> String {
+        [reply.regime ?? "no regime", reply.also].compactMap { $0 }.joined(separator: " and ")
     }
 }

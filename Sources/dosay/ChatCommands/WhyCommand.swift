@@ -5,7 +5,7 @@ enum WhyCommand: ChatCommand {
     static let summary = "the words that spoke, the row that held, and what would have changed it"
 
     static func run(_ argument: String, _ chat: Chat) -> Chat.Outcome {
-        guard let reply = chat.lastReply(), let ruling = chat.conversation.ruling else { return .goOn }
+        guard let reply = chat.lastReply(), let ruling = reply.ruling else { return .goOn }
         let screen = chat.screen
         let spoke = reply.evidence.filter { $0.weight > 0 }.sorted { $0.weight > $1.weight }.prefix(6)
         if !reply.settled.isEmpty {
@@ -19,7 +19,9 @@ enum WhyCommand: ChatCommand {
         screen.labelled("heard", "\(reply.intent), \(Int((reply.confidence * 100).rounded())) % sure")
         let others = reply.alternatives.map { "\($0.intent) \(Int(($0.confidence * 100).rounded())) %" }
         if !others.isEmpty { screen.labelled("or", others.joined(separator: ", ")) }
-        if reply.intent != ruling.intent { screen.labelled("table", "still \(ruling.intent)") }
+        if let table = chat.conversation.ruling?.intent, table != reply.intent {
+            screen.labelled("table", "still \(table)")
+        }
         if !ruling.facts.isEmpty { screen.labelled("settled", settled(ruling.facts)) }
         screen.labelled("row", "\(ruling.rule.id): \(ruling.rule.readsAs) (\(ruling.rule.source))")
         if let other = ruling.runnerUp(chat.knowledge) {

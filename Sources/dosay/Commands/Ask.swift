@@ -1,12 +1,7 @@
 import ArgumentParser
 import Coach
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// `dosay ask`: one statement, one reply.
 struct Ask: ParsableCommand {
@@ -54,16 +49,4 @@ extension Ask {
         if isatty(STDIN_FILENO) == 1 { Output.note("dosay: type what the buyer said, then ^D") }
         return try SpokenInput.all()
     }
-}
-
-extension String {
-    /// Without blank space at its ends.
-    var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-}
-
-extension Frame {
-    /// The frame where no coach prompt is active.
-    static let standing = Frame(parts: [.heard, .ask, .say, .not, .more], lines: 8, opener: nil)
 }

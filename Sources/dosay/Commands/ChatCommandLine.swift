@@ -1,12 +1,7 @@
 import ArgumentParser
 import Coach
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// `dosay` without a command: the chat, on a terminal or on piped lines.
 struct ChatCommandLine: ParsableCommand {

@@ -1,11 +1,6 @@
 import ArgumentParser
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// `dosay check`: proves knowledge, rules and prompts.
 struct Check: ParsableCommand {
@@ -24,7 +19,8 @@ struct Check: ParsableCommand {
         for folder in workplace.store.folders + workplace.promptFolders where !Disk.isFolder(folder) {
             throw Failure.unreadable("\(folder) is no folder")
         }
-        let findings = Audit.findings(workplace.store, prompts: workplace.promptFolders, today: Clock.day())
+        let findings = Audit.findings(
+            workplace.store, prompts: workplace.promptFolders, today: Clock.day(), learning: Workplace.sayLearning)
         switch format {
         case .text: for finding in findings { Output.line(finding.description.inert) }
         case .json:

@@ -39,7 +39,7 @@ struct Eval: ParsableCommand {
                         text: text, intent: intent, also: fields.texts("also"), regime: fields.text("regime"),
                         regimeAlso: fields.texts("regime_also"), heardIntent: heard.intent,
                         heardRegime: opened.knowledge.table.rule(for: heard.intent, [:])?.regime,
-                        confidence: heard.confidence, hasRegime: fields.has("regime")))
+                        confidence: heard.confidence, hasRegime: fields.has("regime") || intent == Intent.outside))
             case .plain, .unreadable:
                 faults.append(
                     Fault(Place(file, line: number, column: 1), "not a JSON line with `text` and `intent`"))
@@ -91,7 +91,7 @@ struct Eval: ParsableCommand {
         guard !card.confusions.isEmpty else { return }
         Output.line("\nworst confusions")
         for confusion in card.confusions.prefix(10) {
-            Output.line("  \(confusion.texts.count) × \(confusion.intent) heard as \(confusion.heard)")
+            Output.line("  \(confusion.texts.count) × \(confusion.intent) heard as \(confusion.heard)".inert)
             for text in confusion.texts.prefix(3) { Output.line("      \(text.inert)") }
         }
     }

@@ -1,10 +1,5 @@
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Statements as they come in files: plain lines, or JSON lines with a `text`.
 ///

@@ -18,7 +18,8 @@ struct Rules: ParsableCommand {
         let header = RuleSheet.header(table)
         let rows = table.rules.map(RuleSheet.cells)
         switch format {
-        case .csv: for row in [header] + rows { Output.line(row.map(RuleSheet.quoted).joined(separator: ",")) }
+        case .csv:
+            for row in [header] + rows { Output.line(row.map { RuleSheet.quoted($0.inert) }.joined(separator: ",")) }
         case .markdown:
             func line(_ row: [String]) -> String {
                 "| " + row.map { $0.inert.split(separator: "|").joined(separator: "\\|") }.joined(separator: " | ")

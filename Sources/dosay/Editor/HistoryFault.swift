@@ -1,10 +1,5 @@
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Why the history can't be kept.
 enum HistoryFault: Error, Equatable, Sendable, CustomStringConvertible {

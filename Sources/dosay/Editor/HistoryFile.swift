@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// What was entered, in a file of its own that only we may read: one line an entry, only ever appended to.
 ///

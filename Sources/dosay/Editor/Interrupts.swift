@@ -1,10 +1,5 @@
 import CEditLine
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Signals that only leave a note. Nothing is cut short by force: whoever works looks here now and then.
 enum Interrupts {

@@ -1,10 +1,5 @@
 import CEditLine
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import Glibc
 
 /// Reads lines from the terminal, with editing, history, search and completion. One a process, on one thread.
 final class LineEditor {

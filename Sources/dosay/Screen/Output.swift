@@ -1,10 +1,5 @@
+import Glibc
 import Shelf
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// The two streams: results on standard output, everything else on standard error.
 enum Output {

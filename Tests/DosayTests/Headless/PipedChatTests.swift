@@ -139,7 +139,7 @@ import Testing
         let run = try sandbox.chat(turns: [Self.opening, "the second one", "/undo", "/undo", "/undo"])
         let notes = Run.lines(run.err)
         try #require(notes.count == 3)
-        #expect(notes[0].contains("the second one") && notes[0].contains("prompting is fine-tuning again"))
+        #expect(notes[0].contains("the second one") && notes[0].contains("fine-tuning again, instead of prompting"))
         #expect(notes[0].contains("purpose is form"))
         #expect(notes[1].contains(Self.opening))
         #expect(notes[2].contains("nothing to take back"))

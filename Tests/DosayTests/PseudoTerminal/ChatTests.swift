@@ -48,7 +48,7 @@ struct ChatTests {
         try chat.say("we need to train it on our data")
         try chat.say("so it knows our policies")
         try chat.send("/undo\r")
-        try chat.expect("retrieval is fine-tuning again")
+        try chat.expect("fine-tuning again, instead of retrieval")
         try chat.send("/retry\r")
         try chat.expect("another line to say")
         #expect(try chat.quit() == .exited(0))

@@ -150,7 +150,7 @@ extension Seed {
         Seed(
             "a question that offers an unknown value", questions,
             .replace("options: [material, base]", "options: [material, bass]"), at: "bass",
-            "unknown value `sense=bass`; did you mean sense=base?"),
+            "the fact sense has no value `bass`; did you mean base?"),
         Seed(
             "a value that refines an unknown one", questions, .replace("refines: know\n", "refines: knw\n"),
             at: "refines: knw", "knw"),

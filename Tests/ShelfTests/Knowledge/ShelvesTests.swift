@@ -139,6 +139,6 @@ import Testing
 
             """
         ])
-        #expect(faults(team) == ["questions.yaml:6:15: unknown value `size=smal`; did you mean size=small?"])
+        #expect(faults(team) == ["questions.yaml:6:15: the fact size has no value `smal`; did you mean small?"])
     }
 }
