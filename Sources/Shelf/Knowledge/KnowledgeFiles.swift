@@ -15,6 +15,19 @@ enum KnowledgeFiles {
     static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
     static let folders = [regimes, intents, voices, phrases]
 
+    /// The kinds of things that a file defines, by its path in the folder.
+    static func defines(_ path: String) -> Set<Reading.Kind> {
+        switch path.prefix(while: { $0 != "/" }) {
+        case sources: [.document]
+        case questions: [.fact, .value, .question]
+        case claims: [.claim]
+        case regimes: [.regime]
+        case intents: [.intent]
+        case phrases: [.doSay, .dontSay]
+        default: []
+        }
+    }
+
     /// Every file that a knowledge folder consists of, sorted.
     static func all(in folder: String) throws(Refused) -> [String] {
         let top = try Disk.names(in: folder)

@@ -22,8 +22,8 @@ final class Shelves {
     private var documents = Shelved<SourceFile.Document>()
     private var followUps: FollowUps?
     private var hashes = ""
-    /// Whether a file couldn't be read at all: what it would have defined looks unknown to all others.
-    private var isMissingPart = false
+    /// What files that couldn't be read would have defined: nobody can say whether a reference to it is right.
+    private var lost: Set<Reading.Kind> = []
 
     /// Reads one folder over what is there.
     func read(_ folder: String, layer: Int, of layers: Int) {
@@ -37,7 +37,7 @@ final class Shelves {
         if layer == 0 {
             for name in KnowledgeFiles.singles where !files.contains("\(folder)/\(name)") {
                 reading.fault(Place("\(folder)/\(name)"), "is missing")
-                isMissingPart = true
+                lost.formUnion(KnowledgeFiles.defines(name))
             }
             for name in KnowledgeFiles.folders where !Disk.isFolder("\(folder)/\(name)") {
                 reading.fault(Place("\(folder)/\(name)"), "is missing", hint: "a folder of .yaml files")
@@ -56,7 +56,9 @@ final class Shelves {
             readRules(file, layer)
             return
         }
-        if YAMLFile.read(file, reading, { take($0, named: name, layer) }) == nil { isMissingPart = true }
+        if YAMLFile.read(file, reading, { take($0, named: name, layer) }) == nil {
+            lost.formUnion(KnowledgeFiles.defines(name))
+        }
     }
 
     private func take(_ map: YAMLMapping, named name: String, _ layer: Int) {
@@ -106,10 +108,7 @@ final class Shelves {
     private func readRules(_ file: String, _ layer: Int) {
         guard let text = TextFile.read(file, faults: &reading.faults),
             let read = RuleFile.read(text, file: file, reading)
-        else {
-            isMissingPart = true
-            return
-        }
+        else { return }
         if columns.isEmpty { columns = read.columns }
         tableFile = file
         if columns != read.columns {
@@ -124,10 +123,8 @@ final class Shelves {
     // MARK: Putting it together
 
     func library(_ folders: [String]) -> Library {
-        if !isMissingPart {
-            resolve()
-            SourceFile.check(reading, documents.all)
-        }
+        resolve()
+        if !lost.contains(.document) { SourceFile.check(reading, documents.all) }
         let knowledge = Knowledge(
             regimes: regimes.all.sorted { $0.order < $1.order },
             intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
@@ -158,7 +155,7 @@ final class Shelves {
             .claim: claims.ids, .doSay: doSay.ids, .dontSay: dontSay.ids,
             .value: facts.all.flatMap { fact in fact.values.map { "\(fact.id)=\($0.id)" } },
         ].mapValues { Set($0) }
-        for reference in reading.references {
+        for reference in reading.references where !lost.contains(reference.kind) {
             let ids = known[reference.kind] ?? []
             guard !ids.contains(reference.id) else { continue }
             if reference.kind == .value {

@@ -96,7 +96,9 @@ import Testing
 
     @Test func `one line is said, with its reason`() throws {
         let reply = try reply("documents")
-        #expect(reply.doSay == [Reply.Line(id: "reads-when-asked", text: "text of reads-when-asked")])
+        let said = Reply.Line(
+            id: "reads-when-asked", text: "text of reads-when-asked", source: "source of reads-when-asked")
+        #expect(reply.doSay == [said])
         #expect(reply.why == "why of reads-when-asked")
     }
 
@@ -178,18 +180,19 @@ import Testing
 
     // MARK: Follow-ups
 
-    private func followUp(_ id: String, _ intent: String = "documents", lastSaid: [String] = []) throws -> Reply? {
-        var composer = Composer(knowledge: .small, rotation: Rotation())
+    private func followUp(_ id: String, _ intent: String = "documents", said: [Reply.Line] = []) throws -> Reply? {
+        let composer = Composer(knowledge: .small, rotation: Rotation())
         let subject = try #require(Knowledge.small.followUps.subjects.first { $0.id == id })
         let ruling = try #require(Ruling(.small, intent: intent, settled: [:]))
-        return composer.followUp(subject, to: Statement("so?"), .settled(0.8), ruling, lastSaid: lastSaid)
+        return composer.followUp(subject, to: Statement("so?"), .settled(0.8), ruling, said: said)
     }
 
     @Test func `a follow-up is answered from the card`() throws {
         let reply = try #require(try followUp("cost"))
         #expect(reply.followUp == "cost")
         #expect(reply.heard == "what it costs")
-        #expect(reply.doSay == [Reply.Line(id: "retrieval.cost", text: "cost of retrieval")])
+        let said = Reply.Line(id: "retrieval.cost", text: "cost of retrieval", source: "source of retrieval, cost")
+        #expect(reply.doSay == [said])
         #expect(reply.claims.map(\.id) == ["price"])
         #expect(reply.intent == "documents" && reply.rule == "documents" && reply.regime == "retrieval")
         #expect(reply.confidence == 0.8)
@@ -207,10 +210,13 @@ import Testing
             ["reads-when-asked"],
             "source of reads-when-asked; source of time-to-set-up, as of 2025-06; source of survey, as of 2025-06"
         ),
-        (["retrieval.cost"], "source of retrieval, cost"), (["unknown.cost"], "source of row documents"),
     ])
     func `who says so is answered with the sources of what was said`(_ said: [String], _ cited: String) throws {
-        let reply = try #require(try followUp("source", lastSaid: said))
+        let lines = try said.map { id in
+            let line = try #require(Knowledge.small.doSay(id))
+            return Reply.Line(id: id, text: line.text, source: line.source)
+        }
+        let reply = try #require(try followUp("source", said: lines))
         #expect(reply.doSay.map(\.text) == ["That comes from \(cited)."])
         #expect(reply.heard == "who says so")
     }

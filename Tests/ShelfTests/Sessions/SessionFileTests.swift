@@ -115,7 +115,8 @@ import Testing
         try file.append(replies[0], frame: [], prompt: nil, at: "now")
         try file.forget()
         #expect(try Disk.names(in: folder.path) == [])
-        #expect(throws: Refused.self) { try file.forget() }
+        // Somebody else may have removed it before.
+        try file.forget()
         file.close()
     }
 }
