@@ -16,6 +16,18 @@ struct Prompts: ParsableCommand {
         }
     }
 
+    /// Opens the prompts and changes something about them.
+    private static func change(
+        _ shared: SharedOptions, _ body: (inout PromptShelf) throws(PromptRefusal) -> Void
+    ) throws {
+        var prompts = try shared.workplace().openPrompts()
+        do {
+            try body(&prompts)
+        } catch {
+            throw failure(error)
+        }
+    }
+
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Every version: active, released or draft.")
         @Flag(help: "As one JSON object.")
@@ -71,12 +83,7 @@ struct Prompts: ParsableCommand {
         var prompt: String
 
         func run() throws {
-            var prompts = try shared.workplace().openPrompts()
-            do {
-                try prompts.use(prompt)
-            } catch {
-                throw Prompts.failure(error)
-            }
+            try Prompts.change(shared) { shelf throws(PromptRefusal) in try shelf.use(prompt) }
             Output.line("\(prompt) is active".inert)
         }
     }
@@ -89,12 +96,7 @@ struct Prompts: ParsableCommand {
         var prompt: String
 
         func run() throws {
-            var prompts = try shared.workplace().openPrompts()
-            do {
-                try prompts.release(prompt)
-            } catch {
-                throw Prompts.failure(error)
-            }
+            try Prompts.change(shared) { shelf throws(PromptRefusal) in try shelf.release(prompt) }
             Output.line("\(prompt) is released".inert)
         }
     }
