@@ -36,7 +36,8 @@ public struct JSONLine: Sendable {
     public func texts(_ name: String) -> [String] {
         guard let field = field(name) else { return [] }
         var reader = JSONReader(bytes: field.raw)
-        return (try? reader.texts()) ?? []
+        let texts = ((try? reader.items()) ?? []).map { JSONReader.text($0) }
+        return texts.contains(nil) ? [] : texts.compactMap { $0 }
     }
 
     /// A whole number; nil when it isn't there or isn't one.
@@ -46,6 +47,18 @@ public struct JSONLine: Sendable {
 
     /// Whether there is a field of a name, whatever its value.
     public func has(_ name: String) -> Bool { field(name) != nil }
+
+    /// A number; nil when it isn't there or isn't one.
+    public func number(_ name: String) -> Double? {
+        field(name).flatMap { Double(String(decoding: $0.raw, as: UTF8.self)) }
+    }
+
+    /// The objects of a list; empty when it isn't there or isn't a list of objects.
+    public func objects(_ name: String) -> [JSONLine] {
+        guard let field = field(name) else { return [] }
+        var reader = JSONReader(bytes: field.raw)
+        return ((try? reader.items()) ?? []).compactMap { try? JSONLine($0) }
+    }
 
     /// The fields of an object under a name; nil when it isn't one.
     public func object(_ name: String) -> JSONLine? {

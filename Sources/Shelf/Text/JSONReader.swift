@@ -36,23 +36,23 @@ struct JSONReader {
         return fields
     }
 
-    /// A value that is a list of texts.
-    mutating func texts() throws(JSONLine.Malformed) -> [String] {
+    /// The items of a value that is a list, as written.
+    mutating func items() throws(JSONLine.Malformed) -> [[UInt8]] {
         try expect("[", "`[`")
-        var texts: [String] = []
+        var items: [[UInt8]] = []
         skipSpace()
         if peek == UInt8(ascii: "]") { return [] }
         while true {
             skipSpace()
             let start = at
-            try passString()
-            texts.append(Self.text(Array(bytes[start..<at])) ?? "")
+            try passValue(depth: 1)
+            items.append(Array(bytes[start..<at]))
             skipSpace()
             guard peek == UInt8(ascii: ",") else { break }
             at += 1
         }
         try expect("]", "`,` or `]`")
-        return texts
+        return items
     }
 
     /// The text that a well-formed JSON string stands for; nil for any other value.

@@ -14,16 +14,14 @@ struct Classify: ParsableCommand {
 
     @Option(help: "What comes out: jsonl or tsv.")
     var format = Format.jsonl
+    @Option(help: ArgumentHelp("A model that dosay train made, instead of the knowledge.", valueName: "file"))
+    var model: String?
     @OptionGroup var shared: SharedOptions
     @Argument(help: ArgumentHelp("Files to read; - or nothing: standard input.", valueName: "file"))
     var files: [String] = []
 
     func run() throws {
-        let opened = try shared.workplace().open()
-        let regimes = Dictionary(
-            opened.knowledge.intents.compactMap { intent in
-                opened.knowledge.table.rule(for: intent.id, [:])?.regime.map { (intent.id, $0) }
-            }, uniquingKeysWith: { $1 })
+        let listener = try Listener(shared, model: model)
         var records = Records()
         var sawFault = false
         // Answers wait for more only while there is input to read: whoever asks line by line gets them line by line.
@@ -31,9 +29,9 @@ struct Classify: ParsableCommand {
         defer { out.flush() }
         try Records.each(of: files, beforeWaiting: out.flush) { number, file, line in
             switch records.record(line) {
-            case .plain(let text): out.bytes += answer(text, nil, opened.ears, regimes)
-            case .json(let fields, let text): out.bytes += answer(text, fields, opened.ears, regimes)
-            case .blank: out.bytes += answer("", nil, opened.ears, regimes)
+            case .plain(let text): out.bytes += answer(text, nil, listener)
+            case .json(let fields, let text): out.bytes += answer(text, fields, listener)
+            case .blank: out.bytes += answer("", nil, listener)
             case .unreadable(let problem):
                 sawFault = true
                 out.bytes += fault(problem, number)
@@ -54,9 +52,9 @@ struct Classify: ParsableCommand {
         }
     }
 
-    private func answer(_ text: String, _ fields: JSONLine?, _ ears: Ears, _ regimes: [String: String]) -> [UInt8] {
-        let heard = ears.name(text)
-        let regime = regimes[heard.intent]
+    private func answer(_ text: String, _ fields: JSONLine?, _ listener: Listener) -> [UInt8] {
+        let heard = listener.ears.name(text)
+        let regime = listener.regime(of: heard.intent)
         switch format {
         case .jsonl:
             let said: [(String, JSON)] = [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Classifier
 import Coach
 import Shelf
 
@@ -10,43 +11,64 @@ struct Eval: ParsableCommand {
 
     @Flag(help: "The figures as one JSON object.")
     var json = false
+    @Option(help: ArgumentHelp("A model that dosay train made, instead of the knowledge.", valueName: "file"))
+    var model: String?
+    @Option(help: ArgumentHelp("The label of what is out of scope.", valueName: "label"))
+    var outside = Intent.outside
+    @Option(help: ArgumentHelp("What eval --json said earlier: says what has changed since.", valueName: "file"))
+    var against: String?
+    @Option(
+        help: ArgumentHelp("Each line is named by a model trained on the others, in so many parts.", valueName: "k"))
+    var crossValidate: Int?
     @OptionGroup var shared: SharedOptions
     @Argument(help: ArgumentHelp("Files to read; - : standard input.", valueName: "file"))
     var files: [String]
 
+    func validate() throws {
+        if let crossValidate, crossValidate < 2 { throw ValidationError("--cross-validate takes at least 2 parts.") }
+        if crossValidate != nil, model != nil { throw ValidationError("--cross-validate trains its own models.") }
+    }
+
     func run() throws {
-        let opened = try shared.workplace().open()
+        let earlier = try against.map { try EarlierEval(reading: $0) }
+        let labelled = try LabelledLines(files, outside: outside)
+        var faults = labelled.faults
         var card = Scorecard(outside: Intent.outside)
-        var faults: [Fault] = []
-        var records = Records()
-        try Records.each(of: files) { number, file, line in
-            switch records.record(line) {
-            case .blank: break
-            case .json(let fields, let text):
-                guard let intent = fields.text("intent") else {
-                    faults.append(Fault(Place(file, line: number, column: 1), "there is no `intent`"))
-                    return
-                }
-                if opened.knowledge.intent(intent) == nil {
+        if let crossValidate {
+            let examples = labelled.lines.map { Example(text: $0.text, label: $0.intent) }
+            let outside = examples.contains { $0.label == Intent.outside } ? Intent.outside : nil
+            let held = CrossValidation.run(examples, folds: crossValidate, Training(outside: outside))
+            for (line, held) in zip(labelled.lines, held) {
+                let named = held.isOutside ? Intent.outside : held.label
+                card.add(entry(line, Ears.Alternative(intent: named, confidence: held.probability), regime: nil))
+            }
+        } else {
+            let listener = try Listener(shared, model: model)
+            let labels = Set(listener.labels)
+            for line in labelled.lines {
+                if !labels.contains(line.intent) {
                     faults.append(
                         Fault(
-                            Place(file, line: number, column: 1), "unknown intent `\(intent)`",
-                            hint: Suggestion.hint(for: intent, among: opened.knowledge.intents.map(\.id))))
+                            line.place, "unknown intent `\(line.intent)`",
+                            hint: Suggestion.hint(for: line.intent, among: labels)))
                 }
-                let heard = opened.ears.name(text)
-                card.add(
-                    Scorecard.Case(
-                        text: text, intent: intent, also: fields.texts("also"), regime: fields.text("regime"),
-                        regimeAlso: fields.texts("regime_also"), heardIntent: heard.intent,
-                        heardRegime: opened.knowledge.table.rule(for: heard.intent, [:])?.regime,
-                        confidence: heard.confidence, hasRegime: fields.has("regime") || intent == Intent.outside))
-            case .plain, .unreadable:
-                faults.append(
-                    Fault(Place(file, line: number, column: 1), "not a JSON line with `text` and `intent`"))
+                let heard = listener.ears.name(line.text)
+                card.add(entry(line, heard, regime: listener.regime(of: heard.intent)))
             }
         }
         if json { Output.line(self.json(card).line) } else { report(card) }
+        if let earlier { Output.note(earlier.changes(to: card)) }
         guard faults.isEmpty else { throw Faults(faults) }
+    }
+
+    private func entry(_ line: LabelledLines.Line, _ heard: Ears.Alternative, regime: String?) -> Scorecard.Case {
+        // Only the knowledge says which regime answers what.
+        let knowsRegimes = model == nil && crossValidate == nil
+        return Scorecard.Case(
+            text: line.text, intent: line.intent, also: line.fields.texts("also"), regime: line.fields.text("regime"),
+            regimeAlso: line.fields.texts("regime_also"), heardIntent: heard.intent, heardRegime: regime,
+            confidence: heard.confidence,
+            hasRegime: knowsRegimes && (line.fields.has("regime") || line.intent == Intent.outside))
     }
 
     private func json(_ card: Scorecard) -> JSON {

@@ -51,6 +51,14 @@ struct Scorecard {
         }
     }
 
+    /// All figures, in the order in which they are reported.
+    var figures: [Double?] {
+        [
+            intentAccuracy, intentAccept, regimeAccuracy, regimeAccept, outsideRecall, outsidePrecision, rejected,
+            calibrationError,
+        ]
+    }
+
     /// The commonest mistakes: what it was, what was heard, and the statements.
     var confusions: [(intent: String, heard: String, texts: [String])] {
         Dictionary(grouping: cases.filter { !$0.isAccepted }) { [$0.intent, $0.heardIntent] }
