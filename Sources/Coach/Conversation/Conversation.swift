@@ -14,6 +14,8 @@ public struct Conversation: Sendable {
         var settled: [String: String] = [:]
         /// What was asked last.
         var open: [Question] = []
+        /// The questions that got an answer: they aren't asked again, even where the answer left the fact as it was.
+        var answered: Set<String> = []
         /// The two intents between which a torn reply asked.
         var torn: [String] = []
         var rotation = Rotation()
@@ -127,11 +129,13 @@ public struct Conversation: Sendable {
         let answers = answers(to: table.intent)
         let said = answers.answer(in: statement)
         var facts = answers.bare(statement).merging(said.facts) { $1 }
-        if facts.isEmpty { facts = implied(statement, hearing) }
+        if facts.isEmpty { facts = implied(statement, hearing, denied: said.denied) }
+        if facts.isEmpty, isEvasive(statement, answers) { return compose(statement, .settled(state.confidence), table) }
         guard !facts.isEmpty, isAnswer(statement, hearing, facts),
             let ruling = Ruling(knowledge, intent: table.intent, settled: state.settled.merging(facts) { $1 })
         else { return nil }
         state.settled.merge(facts) { $1 }
+        state.answered.formUnion(state.open.filter { facts[$0.settles] != nil }.map(\.id))
         let spoke = said.spoken.map { Evidence(text: statement.text(of: $0), weight: 1) }
         return compose(statement, .settled(state.confidence, spoke), ruling, answered: facts)
     }
@@ -164,7 +168,7 @@ public struct Conversation: Sendable {
     ) -> Reply {
         var composer = Composer(knowledge: knowledge, rotation: state.rotation)
         let reply = composer.reply(
-            to: statement, hearing, ruling, answered: answered, before: standingRegime)
+            to: statement, hearing, ruling, answered: answered, closed: state.answered, before: standingRegime)
         state.rotation = composer.rotation
         state.ruling = ruling
         state.confidence = hearing.confidence
@@ -177,11 +181,17 @@ public struct Conversation: Sendable {
     // MARK: Answer or statement
 
     /// The value of an open question's fact that the intent of a turn stands for.
-    private func implied(_ statement: Statement, _ hearing: Ears.Hearing) -> [String: String] {
-        guard let table = state.ruling, !statement.isQuestion, !namesMethod(statement) else { return [:] }
+    private func implied(
+        _ statement: Statement, _ hearing: Ears.Hearing, denied: Set<String>
+    ) -> [String: String] {
+        guard let table = state.ruling, !statement.isQuestion, !namesMethod(statement), statement.spoken.count > 2
+        else { return [:] }
         for question in state.open {
             let values = knowledge.fact(question.settles)?.values(for: table.intent) ?? []
-            if let value = values.first(where: { $0.heardAs.contains(hearing.intent) }) {
+            let value = values.first {
+                $0.heardAs.contains(hearing.intent) && !denied.contains("\(question.settles)=\($0.id)")
+            }
+            if let value {
                 return [question.settles: value.id]
             }
         }
@@ -202,6 +212,13 @@ public struct Conversation: Sendable {
         if namesMethod(statement) { return false }
         let asked = state.open.contains { facts[$0.settles] != nil }
         return statement.spoken.count <= (asked ? 9 : 5) || hearing.confidence < 0.5
+    }
+
+    /// Whether a turn neither answers the open question nor says anything else: "I don't know", "neither", "hmm". It is
+    /// asked again in other words.
+    private func isEvasive(_ statement: Statement, _ answers: AnswerHearing) -> Bool {
+        guard !state.open.isEmpty, !statement.spoken.isEmpty, !statement.isQuestion else { return false }
+        return answers.isUnsure(statement) || (statement.spoken.count <= 3 && !namesMethod(statement))
     }
 
     private func namesMethod(_ statement: Statement) -> Bool {

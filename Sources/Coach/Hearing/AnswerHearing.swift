@@ -11,6 +11,8 @@ struct AnswerHearing {
         var facts: [String: String] = [:]
         /// Positions of words in the statement, of the longest pattern for each value.
         var spoken: [Range<Int>] = []
+        /// Values whose words were only said to deny them, as `fact=value`.
+        var denied: Set<String> = []
     }
 
     /// The values that the words of a turn give to the intent's facts.
@@ -24,9 +26,10 @@ struct AnswerHearing {
             let values = fact.values(for: intent)
             var heard: [Heard] = []
             for value in values {
-                for pattern in value.words + (asked ? value.whenAsked : []) {
-                    heard += affirmed(pattern, in: statement).map { Heard(value: value, words: $0) }
-                }
+                let said = (value.words + (asked ? value.whenAsked : [])).flatMap { all($0, in: statement) }
+                let meant = said.filter { !isDenied($0.lowerBound, in: statement) }
+                heard += meant.map { Heard(value: value, words: $0) }
+                if meant.isEmpty, !said.isEmpty { answer.denied.insert("\(fact.id)=\(value.id)") }
             }
             guard let value = resolve(heard, among: values) else { continue }
             answer.facts[fact.id] = value.id
@@ -50,16 +53,29 @@ struct AnswerHearing {
             return [question.settles: question.options[place]]
         }
         if keys.contains("both"), let value = combining(question) { return [question.settles: value] }
-        if let first = keys.first, !Self.unsure.contains(where: { keys.starts(with: $0) }) {
+        if let first = keys.first, !isUnsure(statement) {
             if Self.yes.contains(first), let value = question.yes { return [question.settles: value] }
             if Self.no.contains(first), let value = question.no { return [question.settles: value] }
         }
         return [:]
     }
 
+    /// Whether somebody says that they don't know.
+    func isUnsure(_ statement: Statement) -> Bool {
+        let keys = statement.spoken.map(\.key)
+        return keys.count <= 8
+            && keys.indices.contains { at in Self.unsure.contains { keys[at...].starts(with: $0) } }
+    }
+
     /// Which of so many options a turn points at: "the second one", "the latter".
     static func position(_ spoken: [Statement.Spoken], of count: Int) -> Int? {
         guard count > 1 else { return nil }
+        let keys = spoken.map(\.key)
+        if let named = keys.last, keys.count == 1 || (keys.count == 2 && ["option", "number"].contains(keys[0])),
+            let place = numerals[named], place < count
+        {
+            return place
+        }
         for (at, word) in spoken.enumerated() {
             // "In a second", "last year", "the first run" and "first we ask" point at nothing.
             let after = at + 1 < spoken.count ? spoken[at + 1] : nil
@@ -77,17 +93,18 @@ struct AnswerHearing {
             .first { !$0.combines.isEmpty && Set($0.combines).isSubset(of: question.options) }?.id
     }
 
-    /// Where a pattern is heard without a "not" before it in the same clause.
-    private func affirmed(_ pattern: WordPattern, in statement: Statement) -> [Range<Int>] {
+    /// Everywhere a pattern is heard.
+    private func all(_ pattern: WordPattern, in statement: Statement) -> [Range<Int>] {
         var all: [Range<Int>] = []
         var from = 0
         while let found = pattern.heard(in: statement, from: from) {
-            if !isDenied(found.lowerBound, in: statement) { all.append(found) }
+            all.append(found)
             from = found.lowerBound + 1
         }
         return all
     }
 
+    /// Whether a "not" stands before a word in its clause.
     private func isDenied(_ at: Int, in statement: Statement) -> Bool {
         (max(0, at - 3)..<at).contains { before in
             let word = statement.spoken[before]
@@ -120,10 +137,17 @@ struct AnswerHearing {
     /// "Rather than the facts" denies them, "rather the facts" doesn't.
     private static let comparisons = ["rather": "than", "instead": "of"]
     private static let yes: Set<String> = ["yes", "yeah", "yep", "sure", "correct", "right", "exact", "yup", "inde"]
-    private static let unsure = [["no", "idea"], ["no", "clue"], ["right", "now"]]
+    private static let unsure = [
+        ["no", "idea"], ["no", "clue"], ["right", "now"], ["dont", "know"], ["not", "sure"], ["hard", "to", "say"],
+        ["cant", "say"], ["it", "depend"], ["nobodi", "know"], ["could", "be", "either"],
+    ]
     private static let no: Set<String> = ["no", "nope", "nah"]
     private static let ordinals: [String: Int] = [
         "first": 0, "former": 0, "second": 1, "2nd": 1, "1st": 0, "third": 2, "3rd": 2,
+    ]
+    /// What names an option when nothing else is said: "option two", "2", "b".
+    private static let numerals = [
+        "1": 0, "one": 0, "a": 0, "2": 1, "two": 1, "b": 1, "3": 2, "three": 2, "c": 2,
     ]
     /// What an ordinal may stand before: "the second one".
     private static let pointed: Set<String> = ["one", "thing", "option", "part", "i", "pleas", "realli", "probabl"]

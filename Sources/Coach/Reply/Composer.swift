@@ -7,17 +7,18 @@ struct Composer {
     ///
     /// - Parameters:
     ///   - answered: The facts that the turn settled as an answer; empty for a statement of its own.
+    ///   - closed: Questions that got their answer already.
     ///   - before: The regime that was on the table until now.
     mutating func reply(
         to statement: Statement, _ hearing: Ears.Hearing, _ ruling: Ruling, answered: [String: String] = [:],
-        before: String? = nil
+        closed: Set<String> = [], before: String? = nil
     ) -> Reply {
         let rule = ruling.rule
         let regime = knowledge.regime(rule.regime)
         let say = rotation.next(knowledge.lines(for: rule, intent: ruling.intent).map(\.id))
             .flatMap { knowledge.doSay($0) }
         let torn = hearing.tornWith
-        let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling)
+        let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling, closed)
         let asked = Array(questions.prefix(torn == nil && !rule.asksFirst ? 1 : 2))
         let slips = slips(ruling, say, isMoved: !answered.isEmpty)
         let limit = rule.asksFirst || torn != nil || rule.regime == before ? nil : limit(regime)
@@ -61,8 +62,9 @@ struct Composer {
     }
 
     /// The questions of a row that are still open, least used first.
-    private func questions(_ ruling: Ruling) -> [Reply.Asked] {
-        var open = ruling.rule.questions.compactMap { knowledge.question($0) }.filter { $0.isOpen(ruling.facts) }
+    private func questions(_ ruling: Ruling, _ closed: Set<String>) -> [Reply.Asked] {
+        var open = ruling.rule.questions.compactMap { knowledge.question($0) }
+            .filter { $0.isOpen(ruling.facts) && !closed.contains($0.id) }
         var asked: [Reply.Asked] = []
         while let id = rotation.next(open.map(\.id)), let at = open.firstIndex(where: { $0.id == id }) {
             let question = open.remove(at: at)
