@@ -200,13 +200,13 @@ public struct Conversation: Sendable {
 
     /// Whether a turn that settles something is an answer rather than a statement of its own.
     ///
-    /// It is, unless it says clearly something else: another intent that none of the settled values stands for, in
+    /// It is, unless it says clearly something else: another intent, which no value of the settled facts stands for, in
     /// more than a few words.
     private func isAnswer(_ statement: Statement, _ hearing: Ears.Hearing, _ facts: [String: String]) -> Bool {
         guard let table = state.ruling else { return false }
         if hearing.intent == table.intent || hearing.intent == Intent.outside { return true }
-        let stoodFor = facts.contains { id, value in
-            knowledge.fact(id)?.values.first { $0.id == value }?.heardAs.contains(hearing.intent) ?? false
+        let stoodFor = facts.keys.contains { id in
+            knowledge.fact(id)?.values.contains { $0.heardAs.contains(hearing.intent) } ?? false
         }
         if stoodFor { return !(statement.isQuestion && namesMethod(statement)) }
         if namesMethod(statement) { return false }
