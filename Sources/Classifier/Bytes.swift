@@ -19,6 +19,8 @@ struct ByteWriter {
 
     mutating func write(_ column: [UInt16]) { for number in column { write(number) } }
 
+    mutating func write(_ column: [UInt32]) { for number in column { write(number) } }
+
     mutating func write(_ column: [Int32]) { for number in column { write(number) } }
 
     mutating func write(_ column: [Int8]) { column.withUnsafeBytes { bytes.append(contentsOf: $0) } }

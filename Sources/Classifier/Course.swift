@@ -28,9 +28,9 @@ struct Course {
     var blank: Scores { Scores(all: Array(repeating: 0, count: labels.count), outside: outside) }
 
     /// A learner that has learned these rows, in as many epochs as asked for or in that share of them.
-    func learner(_ rows: [Int], of vectors: Vectors, share: Double = 1) -> Learner {
+    func learner(_ rows: [Int], share: Double = 1) -> Learner {
         var learner = Learner(labelCount: labels.count, groupCount: corpus.groups.count)
-        learner.learn(rows, of: vectors, labels: targets, epochs: max(1, Int(Double(epochs) * share)))
+        learner.learn(rows, of: corpus.vectors, labels: targets, epochs: max(1, Int(Double(epochs) * share)))
         return learner
     }
 

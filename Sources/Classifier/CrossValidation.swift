@@ -29,17 +29,17 @@ public struct CrossValidation: Sendable {
 
     /// The raw scores of every example, each from a model that never saw it.
     ///
-    /// These models learn for half the epochs: the last ones hardly move a score, and there are five models to train.
+    /// These models learn for half the epochs: the last ones hardly move a score, and there are several to train.
+    /// Features and their weights are those of all examples: what no example of the others has is never learned.
     static func heldScores(_ course: Course, folds: Int) -> [Scores] {
         let folds = max(2, folds)
         let fold = course.folds(folds)
         var held = [Scores](repeating: course.blank, count: course.exampleCount)
         for number in 0..<folds {
             let rows = course.corpus.rows.filter { $0 >= course.exampleCount || fold[$0] != number }
-            let vectors = course.corpus.vectors(idf: course.corpus.idf(among: rows))
-            let learner = course.learner(rows, of: vectors, share: 0.5)
+            let learner = course.learner(rows, share: 0.5)
             for row in 0..<course.exampleCount where fold[row] == number {
-                let scores = learner.scores(row, of: vectors)
+                let scores = learner.scores(row, of: course.corpus.vectors)
                 held[row] = Scores(all: scores, outside: course.outside)
             }
         }

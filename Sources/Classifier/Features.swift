@@ -1,7 +1,7 @@
 /// The features of a statement, each a number: its block's place in the hash table and its bucket there.
 enum Features {
-    /// 2^18 buckets a block: fewer lose a little, more gain nothing.
-    private static let bucketBits = 18
+    /// 2^28 buckets a block: only kept features take space, and two of them hardly ever meet in one.
+    private static let bucketBits = 28
     static let count = Block.allCases.count << bucketBits
 
     static func block(of feature: Int) -> Int { feature >> bucketBits }
@@ -68,7 +68,7 @@ enum Features {
 
     @inline(__always)
     private static func feature(_ block: Block, _ hash: UInt64) -> Int {
-        let bucket = (hash ^ (hash >> 18) ^ (hash >> 36)) & (1 << UInt64(bucketBits) - 1)
+        let bucket = (hash ^ (hash >> 28) ^ (hash >> 36)) & (1 << UInt64(bucketBits) - 1)
         return block.rawValue << bucketBits | Int(truncatingIfNeeded: bucket)
     }
 }

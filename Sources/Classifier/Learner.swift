@@ -70,19 +70,33 @@ struct Learner {
     private func score(_ row: Int, of vectors: Vectors, scale: Float, into scores: inout [Lane]) {
         weights.withUnsafeBufferPointer { weights in
             vectors.withEntries(of: row) { groups, values in
-                // Four lanes at a time fill the registers: sums stay there while the row's weights stream by.
-                for lane in stride(from: 0, to: lanes - 3, by: 4) {
-                    var (a, b, c, d) = (Lane.zero, Lane.zero, Lane.zero, Lane.zero)
+                var lane = 0
+                // Five lanes at a time fill the registers: sums stay there while the row's weights stream by.
+                while lane + 5 <= lanes {
+                    var (a, b, c, d, e) = (Lane.zero, Lane.zero, Lane.zero, Lane.zero, Lane.zero)
                     for at in groups.indices {
                         let start = Int(groups[at]) &* lanes &+ lane
                         a += weights[start] * values[at]
                         b += weights[start &+ 1] * values[at]
                         c += weights[start &+ 2] * values[at]
                         d += weights[start &+ 3] * values[at]
+                        e += weights[start &+ 4] * values[at]
                     }
-                    (scores[lane], scores[lane + 1], scores[lane + 2], scores[lane + 3]) = (a, b, c, d)
+                    (scores[lane], scores[lane + 1], scores[lane + 2]) = (a, b, c)
+                    (scores[lane + 3], scores[lane + 4]) = (d, e)
+                    lane += 5
                 }
-                for lane in lanes & ~3..<lanes {
+                while lane + 2 <= lanes {
+                    var (a, b) = (Lane.zero, Lane.zero)
+                    for at in groups.indices {
+                        let start = Int(groups[at]) &* lanes &+ lane
+                        a += weights[start] * values[at]
+                        b += weights[start &+ 1] * values[at]
+                    }
+                    (scores[lane], scores[lane + 1]) = (a, b)
+                    lane += 2
+                }
+                if lane < lanes {
                     var sum = Lane.zero
                     for at in groups.indices { sum += weights[Int(groups[at]) &* lanes &+ lane] * values[at] }
                     scores[lane] = sum
@@ -125,7 +139,7 @@ struct Learner {
     }
 
     private static func isNotable(_ gradient: Lane) -> Bool {
-        let least: Float = 1e-3
+        let least: Float = 5e-3
         return any(gradient .> least) || any(gradient .< -least)
     }
 }

@@ -13,10 +13,9 @@ public struct Model: Sendable, Equatable {
     let calibration: Calibration
     let speller: Speller
     let index: FeatureIndex
-    /// The weight of a feature that training never saw.
-    let strangeIdf: Float
-    /// For each known feature its idf weight, which row of weights it has, and what to multiply that by.
-    let idf: [Float]
+    let rarity: Rarity
+    /// For each known feature in how many examples it occurs, which row of weights it has, and what to multiply that by.
+    let documents: [UInt16]
     let groups: [Int32]
     let scales: [Float]
     /// One row a group of features, one column a label.
@@ -28,18 +27,16 @@ public struct Model: Sendable, Equatable {
     /// Never fails: without examples everything is outside.
     public static func train(_ examples: [Example], _ training: Training = Training()) -> Model {
         let course = Course(examples, training)
-        let held = CrossValidation.heldScores(course, folds: 5)
+        let held = CrossValidation.heldScores(course, folds: 3)
         let calibration = Calibration.fit(held, labels: course.targets, training)
         let rows = Array(course.corpus.rows)
-        let idf = course.corpus.idf(among: rows)
-        let vectors = course.corpus.vectors(idf: idf)
-        let learner = course.learner(rows, of: vectors)
+        let learner = course.learner(rows)
         let groups = course.corpus.groups
         let quantized = Quantized(learner, groupCount: groups.count)
-        let scales = zip(groups.all, vectors.shares).map { quantized.scales[Int($0)] * $1 }
+        let scales = zip(groups.all, course.corpus.vectors.shares).map { quantized.scales[Int($0)] * $1 }
         return Model(
             labels: course.labels, outside: course.outside, calibration: calibration, speller: course.corpus.speller,
-            index: course.corpus.index, strangeIdf: Weighting.idf(documents: 0, of: rows.count), idf: idf,
+            index: course.corpus.index, rarity: course.corpus.rarity, documents: course.corpus.documents,
             groups: groups.all, scales: scales, rows: quantized.rows, bias: learner.biases)
     }
 

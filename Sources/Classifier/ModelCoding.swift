@@ -1,7 +1,7 @@
 /// The bytes of a model: magic, version, checksum of all that follows, then the columns one after the other.
 extension Model {
     private static let magic: [UInt8] = Array("clfmodel".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     private static let headerSize = 8 + 4 + 8
 
     /// The model as bytes, the same for the same model.
@@ -15,10 +15,12 @@ extension Model {
         body.write(UInt32(truncatingIfNeeded: words.count))
         body.write(words.map(\.key))
         body.write(words.map(\.value))
-        body.write([strangeIdf])
         body.write(bias)
-        body.write(index.bits)
-        body.write(idf)
+        body.write(UInt32(truncatingIfNeeded: rarity.total))
+        body.write(UInt32(truncatingIfNeeded: index.count))
+        body.write(index.counts)
+        body.write(index.lows)
+        body.write(documents)
         body.write(groups)
         body.write(scales)
         body.write(rows)
@@ -52,10 +54,16 @@ extension Model {
         guard outside >= -1, outside < count else { throw .damaged }
         calibration = Calibration(numbers: try reader.column(of: 0.0, Calibration.numberCount))
         speller = try Speller(counts: reader.table())
-        let strange: [Float] = try reader.column(of: 0, 1)
         bias = try reader.column(of: 0, count)
-        index = FeatureIndex(bits: try reader.column(of: 0, FeatureIndex.wordCount))
-        idf = try reader.column(of: 0, index.count)
+        let total = Int(try reader.number() as UInt32)
+        let featureCount = Int(try reader.number() as UInt32)
+        let shelves = try reader.column(of: UInt32(0), FeatureIndex.shelfCount)
+        guard let index = FeatureIndex(counts: shelves, lows: try reader.column(of: 0, featureCount)) else {
+            throw .damaged
+        }
+        self.index = index
+        documents = try reader.column(of: 0, index.count)
+        rarity = Rarity(total: total, most: Int(documents.max() ?? 0))
         groups = try reader.column(of: 0, index.count)
         scales = try reader.column(of: 0, index.count)
         let groupCount = Int(groups.max() ?? -1) + 1
@@ -63,13 +71,12 @@ extension Model {
         rows = try reader.column(of: 0, groupCount * count)
         self.labels = labels
         self.outside = outside < 0 ? nil : outside
-        strangeIdf = strange.first ?? 0
         guard reader.isAtEnd, zip(labels, labels.dropFirst()).allSatisfy(<), isFinite else { throw .damaged }
     }
 
     private var isFinite: Bool {
         // Any NaN or infinity makes the sum one.
-        let sum = [[strangeIdf], bias, idf, scales].reduce(Float(0)) { $0 + $1.reduce(0) { $0 + abs($1) } }
+        let sum = [bias, scales].reduce(Float(0)) { $0 + $1.reduce(0) { $0 + abs($1) } }
         return sum.isFinite && calibration.temperature > 0 && calibration.numbers.allSatisfy(\.isFinite)
     }
 }

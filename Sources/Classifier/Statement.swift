@@ -30,7 +30,8 @@ struct Statement {
         for term in tally.terms {
             let number = model.index.number(of: term.feature)
             numbers.append(number.map { Int32(truncatingIfNeeded: $0) } ?? -1)
-            values.append(Weighting.tf(term.count) * (number.map { model.idf[$0] } ?? model.strangeIdf))
+            let idf = number.map { model.rarity[model.documents[$0]] } ?? model.rarity.strange
+            values.append(Weighting.tf(term.count) * idf)
         }
         Weighting.normalize(&values) { Features.block(of: tally.terms[$0].feature) }
         for at in numbers.indices where numbers[at] >= 0 {

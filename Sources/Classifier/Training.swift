@@ -14,7 +14,7 @@ public struct Training: Sendable {
     public var outsideShare: Double
 
     public init(
-        epochs: Int = 15, outside: String? = nil, names: [String: String] = [:], rejected: Double = 0.04,
+        epochs: Int = 10, outside: String? = nil, names: [String: String] = [:], rejected: Double = 0.04,
         outsideShare: Double = 0.15
     ) {
         self.epochs = epochs

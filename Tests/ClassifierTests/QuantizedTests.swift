@@ -5,9 +5,8 @@ import Testing
 struct QuantizedTests {
     @Test func `eight bits keep a weight within half a step`() {
         let corpus = Corpus(Samples.examples.map(\.text))
-        let vectors = corpus.vectors(idf: corpus.idf(among: Array(corpus.rows)))
         var learner = Learner(labelCount: 3, groupCount: corpus.groups.count)
-        learner.learn(Array(corpus.rows), of: vectors, labels: corpus.rows.map { $0 / 12 }, epochs: 5)
+        learner.learn(Array(corpus.rows), of: corpus.vectors, labels: corpus.rows.map { $0 / 12 }, epochs: 5)
         let quantized = Quantized(learner, groupCount: corpus.groups.count)
         #expect(quantized.scales.count == corpus.groups.count)
         for group in 0..<corpus.groups.count {
