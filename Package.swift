@@ -20,7 +20,7 @@ let package = Package(
         .target(
             name: "Shelf",
             dependencies: [
-                "Coach",
+                "Classifier", "Coach",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
@@ -32,8 +32,8 @@ let package = Package(
             ]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
-        .testTarget(name: "CoachTests", dependencies: ["Coach"]),
-        .testTarget(name: "ShelfTests", dependencies: ["Shelf"]),
+        .testTarget(name: "CoachTests", dependencies: ["Classifier", "Coach"]),
+        .testTarget(name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"]),
         .testTarget(name: "DosayTests", dependencies: ["dosay", "CPseudoTerminal"]),
     ],
     swiftLanguageModes: [.v6])

@@ -5,7 +5,9 @@ import RealModule
 /// Two questions, one after the other: is the statement about any label at all (`Scope`), and if so about which (a
 /// softmax with a temperature). The threshold is the highest that turns away no more than the allowed share of the
 /// held-out statements inside (`Training.rejected`): the more is turned away, the more of what lies outside is caught,
-/// and this way needs no example of it. An outside label that scores best decides alone, and counts in that share.
+/// and this way needs no example of it. An outside label that scores best decides alone while it has few examples. With
+/// enough of them its lead is part of the scope score, which tells people who didn't write the examples better apart:
+/// on statements by strangers it turns away less of what lies inside and catches more of what doesn't.
 struct Calibration: Sendable, Equatable {
     struct Verdict {
         let isOutside: Bool
@@ -18,8 +20,10 @@ struct Calibration: Sendable, Equatable {
     var scope: Scope
     /// The least scope score of a statement inside.
     var threshold: Double
+    /// How far the outside label may lie above the best one inside.
+    var lead = 0.0
 
-    /// What is left when no word of a statement was ever seen: little, but strange words do turn up inside.
+    /// What is left when a statement names nothing that was ever seen: little, but strange words do turn up inside.
     static let strange = 0.02
 
     func verdict(_ scores: Scores, isStrange: Bool = false) -> Verdict {
@@ -29,8 +33,7 @@ struct Calibration: Sendable, Equatable {
         let score = scope.score(scores)
         let inside = isStrange ? min(Calibration.strange, Scope.probability(score)) : Scope.probability(score)
         var probabilities = scores.softmax(temperature: temperature)
-        let isOutside =
-            isStrange || score < threshold || scores.outside.map { scores.all[$0] > scores.all[best] } == true
+        let isOutside = isStrange || score < threshold || scores.lead > lead
         let confidence = isOutside ? 1 - inside : inside * probabilities[best]
         if let outside = scores.outside {
             for at in probabilities.indices { probabilities[at] *= inside }
@@ -39,25 +42,25 @@ struct Calibration: Sendable, Equatable {
         return Verdict(isOutside: isOutside, confidence: confidence, probabilities: probabilities)
     }
 
-    /// Fits all three on held-out scores and the right labels.
+    /// Fits all of it on held-out scores and the right labels.
     static func fit(_ held: [Scores], labels: [Int], _ training: Training) -> Calibration {
         let inside = zip(held, labels).filter { $0.outside != $1 && $0.best != nil }.map { (scores: $0, label: $1) }
         let outside = zip(held, labels).filter { $0.outside == $1 && $0.best != nil }.map(\.0)
         let scope = Scope.fit(inside: inside, outside: outside, share: training.outsideShare)
+        let lead = outside.count < Scope.enough ? 0 : Double.greatestFiniteMagnitude
+        let kept = inside.map(\.scores).filter { $0.lead <= lead }
         return Calibration(
             temperature: temperature(inside), scope: scope,
-            threshold: threshold(inside.map(\.scores), scope, rejected: training.rejected))
+            threshold: threshold(kept.map(scope.score), of: inside.count, rejected: training.rejected), lead: lead)
     }
 
-    private static func threshold(_ inside: [Scores], _ scope: Scope, rejected: Double) -> Double {
-        let kept = inside.filter { scores in
-            scores.outside.map { scores.all[$0] <= Float(scores.bestScore() ?? 0) } ?? true
-        }
+    /// The least score of those that are left when as many as allowed are turned away; the outside label turned away
+    /// all but these.
+    private static func threshold(_ kept: [Double], of count: Int, rejected: Double) -> Double {
         let share = rejected > 0 ? min(rejected, 1) : 0
-        let allowed = Int(share * Double(inside.count)) - (inside.count - kept.count)
-        let scores = kept.map(scope.score).sorted()
-        guard allowed > 0, allowed < scores.count else { return -Double.greatestFiniteMagnitude }
-        return scores[allowed]
+        let allowed = Int(share * Double(count)) - (count - kept.count)
+        guard allowed > 0, allowed < kept.count else { return -Double.greatestFiniteMagnitude }
+        return kept.sorted()[allowed]
     }
 
     /// The temperature under which the right labels are likeliest, by golden-section search over its logarithm.
@@ -80,15 +83,15 @@ struct Calibration: Sendable, Equatable {
 
 /// As a model keeps it.
 extension Calibration {
-    static let numberCount = 5
+    static let numberCount = 6
 
-    var numbers: [Double] { [temperature, threshold, scope.bias, scope.best, scope.lead] }
+    var numbers: [Double] { [temperature, threshold, lead, scope.bias, scope.best, scope.lead] }
 
     /// Missing numbers are no numbers, which whoever reads them refuses.
     init(numbers: [Double]) {
         func number(_ at: Int) -> Double { at < numbers.count ? numbers[at] : .nan }
         self.init(
-            temperature: number(0), scope: Scope(bias: number(2), best: number(3), lead: number(4)),
-            threshold: number(1))
+            temperature: number(0), scope: Scope(bias: number(3), best: number(4), lead: number(5)),
+            threshold: number(1), lead: number(2))
     }
 }

@@ -1,6 +1,6 @@
 /// Examples turned into weighted features.
 ///
-/// Features too rare to be kept (`Block.fewest`) teach nothing but count in a statement's length, exactly as those that
+/// Features too rare to be kept (`Block.fewest(of:)`) teach nothing but count in a statement's length, exactly as those that
 /// training never saw do when the model answers.
 struct Corpus {
     let index: FeatureIndex

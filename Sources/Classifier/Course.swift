@@ -6,7 +6,11 @@ struct Course {
     /// The label number of every row of the corpus.
     let targets: [Int]
     let corpus: Corpus
+    /// Whether some statement inside is of function words alone.
+    let isTerse: Bool
     private let epochs: Int
+    /// The group of every example.
+    private let sources: [String?]
 
     init(_ examples: [Example], _ training: Training) {
         var labels = Set(examples.map(\.label))
@@ -18,11 +22,23 @@ struct Course {
         self.labels = sorted
         outside = training.outside.flatMap { numbers[$0] }
         exampleCount = examples.count
+        sources = examples.map(\.group)
         targets = rows.map { numbers[$0.label] ?? 0 }
+        isTerse = rows.contains { row in
+            let tokens = tokens(in: row.text)
+            return row.label != training.outside && !tokens.isEmpty && FunctionWords.areAll(tokens)
+        }
         corpus = Corpus(rows.map(\.text))
         // Past 500 the shrinking scale of the weights would leave what a Float can hold.
-        epochs = min(max(1, training.epochs), 500)
+        let asked = min(max(1, training.epochs), 500)
+        epochs = examples.count < Course.many ? asked : (2 * asked + 2) / 3
     }
+
+    /// From so many examples on, fewer epochs and folds make the same model.
+    private static let many = 5_000
+
+    /// How many folds calibrate a model.
+    var foldCount: Int { exampleCount < Course.many ? 5 : 3 }
 
     /// Scores that say nothing.
     var blank: Scores { Scores(all: Array(repeating: 0, count: labels.count), outside: outside) }
@@ -34,10 +50,12 @@ struct Course {
         return learner
     }
 
-    /// The fold of each example: the examples of every label are dealt in turn.
+    /// The fold of each example: groups are dealt in turn, and so are the examples of every label that have no group.
     func folds(_ count: Int) -> [Int] {
-        let order = (0..<exampleCount).sorted { (targets[$0], $0) < (targets[$1], $1) }
-        var folds = [Int](repeating: 0, count: exampleCount)
+        let groups = Set(sources.compactMap(\.self)).sorted()
+        let turns = Dictionary(uniqueKeysWithValues: zip(groups, groups.indices))
+        let order = (0..<exampleCount).filter { sources[$0] == nil }.sorted { (targets[$0], $0) < (targets[$1], $1) }
+        var folds = sources.map { source in source.flatMap { turns[$0] }.map { $0 % count } ?? 0 }
         for (turn, row) in order.enumerated() { folds[row] = turn % count }
         return folds
     }

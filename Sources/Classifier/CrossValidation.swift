@@ -28,21 +28,25 @@ public struct CrossValidation: Sendable {
     }
 
     /// The raw scores of every example, each from a model that never saw it.
-    ///
-    /// These models learn for half the epochs: the last ones hardly move a score, and there are several to train.
-    /// Features and their weights are those of all examples: what no example of the others has is never learned.
     static func heldScores(_ course: Course, folds: Int) -> [Scores] {
-        let folds = max(2, folds)
-        let fold = course.folds(folds)
+        let folds = Folds(course, count: folds)
         var held = [Scores](repeating: course.blank, count: course.exampleCount)
-        for number in 0..<folds {
-            let rows = course.corpus.rows.filter { $0 >= course.exampleCount || fold[$0] != number }
-            let learner = course.learner(rows, share: 0.5)
-            for row in 0..<course.exampleCount where fold[row] == number {
-                let scores = learner.scores(row, of: course.corpus.vectors)
-                held[row] = Scores(all: scores, outside: course.outside)
-            }
+        for number in 0..<folds.count {
+            for (row, scores) in folds.scores(number, of: course) { held[row] = scores }
         }
         return held
+    }
+
+    /// The same, several folds at a time.
+    static func concurrentHeldScores(_ course: Course, folds: Int) async -> [Scores] {
+        let folds = Folds(course, count: folds)
+        return await withTaskGroup(of: [(row: Int, scores: Scores)].self) { group in
+            for number in 0..<folds.count { group.addTask { folds.scores(number, of: course) } }
+            var held = [Scores](repeating: course.blank, count: course.exampleCount)
+            for await fold in group {
+                for (row, scores) in fold { held[row] = scores }
+            }
+            return held
+        }
     }
 }

@@ -11,6 +11,7 @@ extension Model {
         for label in labels { body.write(label) }
         body.write(Int32(truncatingIfNeeded: outside ?? -1))
         for number in calibration.numbers { body.write(number) }
+        body.write(UInt32(isTerse ? 1 : 0))
         let words = speller.counts.sorted { $0.key < $1.key }
         body.write(UInt32(truncatingIfNeeded: words.count))
         body.write(words.map(\.key))
@@ -53,6 +54,7 @@ extension Model {
         let outside = Int(try reader.number() as Int32)
         guard outside >= -1, outside < count else { throw .damaged }
         calibration = Calibration(numbers: try reader.column(of: 0.0, Calibration.numberCount))
+        isTerse = try reader.number() as UInt32 != 0
         speller = try Speller(counts: reader.table())
         bias = try reader.column(of: 0, count)
         let total = Int(try reader.number() as UInt32)

@@ -13,7 +13,7 @@ struct Scope: Sendable, Equatable {
     }
 
     /// From how many outside examples on they speak for themselves.
-    private static let enough = 30
+    static let enough = 30
 
     static func probability(_ score: Double) -> Double {
         1 / (1 + Double.exp(-max(-30, min(30, score))))

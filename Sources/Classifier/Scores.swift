@@ -22,6 +22,12 @@ struct Scores {
         return best
     }
 
+    /// How far the outside label lies above the best one inside.
+    var lead: Double {
+        guard let outside, let best else { return 0 }
+        return Double(all[outside]) - Double(all[best])
+    }
+
     /// The best score inside. Measured: margins and log-sum-exps tell out-of-scope worse.
     func bestScore(without spared: Int? = nil) -> Double? {
         all.indices.filter { $0 != outside && $0 != spared }.map { Double(all[$0]) }.max()

@@ -9,8 +9,8 @@ struct Statement {
     private var values: [Float] = []
     private(set) var scores: [Float]
 
-    /// Whether no feature is known.
-    var isStrange: Bool { numbers.allSatisfy { $0 < 0 } }
+    /// Whether it names nothing: no feature is known, or there are only function words.
+    var isStrange: Bool { numbers.allSatisfy { $0 < 0 } || !model.isTerse && FunctionWords.areAll(tokens) }
 
     init(_ text: String, in model: Model) {
         self.model = model

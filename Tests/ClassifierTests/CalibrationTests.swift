@@ -26,6 +26,16 @@ struct CalibrationTests {
         #expect(!calibration.verdict(Scores(all: [2, 1], outside: 1)).isOutside)
     }
 
+    @Test(arguments: [(29, true), (30, false)])
+    func `with enough examples it is one voice among two`(count: Int, alone: Bool) {
+        let chatter = (0..<count).map { _ in Scores(all: [0, 5], outside: 1) }
+        let inside = (0..<100).map { _ in Scores(all: [5, 0], outside: 1) }
+        let calibration = Calibration.fit(
+            inside + chatter, labels: Array(repeating: 0, count: 100) + Array(repeating: 1, count: count),
+            Training(outside: "out", rejected: 0))
+        #expect(calibration.verdict(Scores(all: [5, 5.5], outside: 1)).isOutside == alone)
+    }
+
     @Test func `probabilities sum to one, the outside among them`() {
         let calibration = Calibration(temperature: 1, scope: Scope(bias: 0, best: 1, lead: 0), threshold: 0)
         let verdict = calibration.verdict(Scores(all: [1, 0.5, -2], outside: 2))

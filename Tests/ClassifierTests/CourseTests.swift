@@ -24,6 +24,22 @@ struct CourseTests {
         }
     }
 
+    @Test func `a group is held out as one`() {
+        let grouped = Samples.examples.enumerated().map {
+            Example(text: $1.text, label: $1.label, group: $0 % 3 == 2 ? nil : "group \($0 % 7)")
+        }
+        let folds = Course(grouped, Training()).folds(3)
+        for (first, fold) in zip(grouped, folds) where first.group != nil {
+            #expect(zip(grouped, folds).allSatisfy { $0.group != first.group || $1 == fold })
+        }
+        #expect((0..<3).allSatisfy { fold in folds.filter { $0 == fold }.count > 6 })
+    }
+
+    @Test func `many examples need fewer folds`() {
+        #expect(Course(Samples.examples, Training()).foldCount == 5)
+        #expect(Course(Array(repeating: Samples.examples[0], count: 5_000), Training()).foldCount == 3)
+    }
+
     @Test(arguments: [Int.min, -1, 0, 1, .max])
     func `any number of epochs is taken`(epochs: Int) {
         let model = Model.train(

@@ -41,6 +41,14 @@ struct ModelTests {
         #expect(Model.train(Samples.examples).encoded() == Model.train(Samples.examples).encoded())
     }
 
+    @Test func `many cores make the same bytes as one`() async {
+        for training in [Training(), Training(outside: "none-of-these")] {
+            let model = await Model.trainConcurrently(Samples.withOutside, training)
+            #expect(model.encoded() == Model.train(Samples.withOutside, training).encoded())
+        }
+        #expect(await Model.trainConcurrently([]) == Model.train([]))
+    }
+
     @Test func `no examples, no labels, everything outside`() {
         let found = Model.train([]).classify("hello")
         #expect(found.ranked.isEmpty && found.isOutside && found.confidence == 1)

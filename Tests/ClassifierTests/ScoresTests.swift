@@ -11,6 +11,12 @@ struct ScoresTests {
         #expect(scores.bestScore(without: 2) == 1)
     }
 
+    @Test func `the outside label leads or follows`() {
+        #expect(Scores(all: [1, 5, 3], outside: 1).lead == 2)
+        #expect(Scores(all: [1, 5, 3], outside: 0).lead == -4)
+        #expect(Scores(all: [1, 5], outside: nil).lead == 0)
+    }
+
     @Test func `a tie goes to the first label, and to the inside`() {
         #expect(Scores(all: [2, 2], outside: nil).best == 0)
         #expect(Scores(all: [2, 2], outside: 0).winner == 1)

@@ -10,6 +10,12 @@ struct TrainingTests {
         #expect(training.nameExample(of: "out") == nil)
     }
 
+    @Test func `more may be turned away where an outside label teaches what`() {
+        #expect(Training().rejected == 0.04)
+        #expect(Training(outside: "out").rejected == 0.08)
+        #expect(Training(outside: "out", rejected: 0.01).rejected == 0.01)
+    }
+
     @Test func `a name teaches`() {
         let examples = Samples.label(["alpha", "beta"], "one") + Samples.label(["gamma", "delta"], "two")
         let model = Model.train(examples, Training(names: ["two": "helicopter"]))

@@ -218,7 +218,7 @@ public struct Conversation: Sendable {
     /// asked again in other words.
     private func isEvasive(_ statement: Statement, _ answers: AnswerHearing) -> Bool {
         guard !state.open.isEmpty, !statement.spoken.isEmpty, !statement.isQuestion else { return false }
-        return answers.isUnsure(statement) || (statement.spoken.count <= 3 && !namesMethod(statement))
+        return answers.isUnsure(statement) || (statement.spoken.count <= 2 && !namesMethod(statement))
     }
 
     private func namesMethod(_ statement: Statement) -> Bool {
