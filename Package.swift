@@ -28,7 +28,8 @@ let package = Package(
         .executableTarget(
             name: "dosay",
             dependencies: [
-                "CEditLine", "Classifier", "Coach", "Shelf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CEditLine", "Classifier", "Coach", "Shelf",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),

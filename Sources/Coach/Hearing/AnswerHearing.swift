@@ -60,7 +60,7 @@ struct AnswerHearing {
         return [:]
     }
 
-    /// Whether somebody says that they don't know, or won't choose.
+    /// Whether somebody says that they don't know.
     func isUnsure(_ statement: Statement) -> Bool {
         let keys = statement.spoken.map(\.key)
         return keys.count <= 8
@@ -139,7 +139,7 @@ struct AnswerHearing {
     private static let yes: Set<String> = ["yes", "yeah", "yep", "sure", "correct", "right", "exact", "yup", "inde"]
     private static let unsure = [
         ["no", "idea"], ["no", "clue"], ["right", "now"], ["dont", "know"], ["not", "sure"], ["hard", "to", "say"],
-        ["cant", "say"], ["it", "depend"], ["nobodi", "know"], ["could", "be", "either"], ["all", "of"],
+        ["cant", "say"], ["it", "depend"], ["nobodi", "know"], ["could", "be", "either"],
     ]
     private static let no: Set<String> = ["no", "nope", "nah"]
     private static let ordinals: [String: Int] = [

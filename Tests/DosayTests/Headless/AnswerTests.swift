@@ -34,7 +34,7 @@ import Testing
         #expect(Set(run.objects.map { $0.text("intent") }).count == 1, "an answer keeps the intent")
     }
 
-    @Test(arguments: ["I don't know", "not sure yet", "neither", "hmm", "all sorts", "all of the above"])
+    @Test(arguments: ["I don't know", "not sure yet", "neither", "hmm", "all sorts"])
     func `whoever evades the question is asked again in other words`(evasion: String) throws {
         let run = try Sandbox().chat(turns: [Self.train, evasion], ["--json", "--private"])
         let questions = run.objects.map { $0.list("questions").first?.text("id") }
