@@ -69,11 +69,14 @@ public struct Passage: Sendable, Hashable, Codable {
 public struct Limit: Sendable, Hashable, Codable {
     public let id: String
     public let say: String
+    /// The intents it answers; empty: any.
+    public let intents: [String]
     public let source: String
 
-    public init(id: String, say: String, source: String) {
+    public init(id: String, say: String, intents: [String] = [], source: String) {
         self.id = id
         self.say = say
+        self.intents = intents
         self.source = source
     }
 }

@@ -21,7 +21,7 @@ struct Composer {
         let questions = (torn.map { [parting(ruling.intent, $0)] } ?? []) + self.questions(ruling, closed)
         let asked = Array(questions.prefix(torn == nil && !rule.asksFirst ? 1 : 2))
         let slips = slips(ruling, say, isMoved: !answered.isEmpty)
-        let limit = rule.asksFirst || torn != nil || rule.regime == before ? nil : limit(regime)
+        let limit = rule.asksFirst || torn != nil || rule.regime == before ? nil : limit(regime, ruling.intent)
         for id in [say?.id, slips.first?.id, limit?.id].compactMap({ $0 }) + asked.map(\.id) { rotation.use(id) }
         let claims = (say?.claims ?? []).compactMap { knowledge.claim($0) }
         return Reply(
@@ -113,9 +113,12 @@ struct Composer {
         return rotation.next(regime.analogies.map(\.id)).flatMap { id in regime.analogies.first { $0.id == id } }
     }
 
-    private func limit(_ regime: Regime?) -> Limit? {
+    /// Where the regime's promise breaks for an intent: a limit that is for it, else one that is for any.
+    private func limit(_ regime: Regime?, _ intent: String) -> Limit? {
         guard let regime else { return nil }
-        return rotation.next(regime.limits.map(\.id)).flatMap { id in regime.limits.first { $0.id == id } }
+        let own = regime.limits.filter { $0.intents.contains(intent) }
+        let limits = own.isEmpty ? regime.limits.filter(\.intents.isEmpty) : own
+        return rotation.next(limits.map(\.id)).flatMap { id in limits.first { $0.id == id } }
     }
 
     /// Where lines come from, in words.

@@ -13,7 +13,11 @@ enum RegimeFile {
             id: map.text("id"), name: map.text("name"), order: map.integer("order"),
             called: map.texts("called").map(\.value), brief: map.text("brief"),
             changesWeights: map.bool("changes_weights"), card: card ?? [:],
-            limits: map.mappings("limits") { Limit(id: $0.text("id"), say: $0.text("say"), source: $0.source()) },
+            limits: map.mappings("limits") {
+                Limit(
+                    id: $0.text("id"), say: $0.text("say"), intents: $0.references("for", to: .intent),
+                    source: $0.source())
+            },
             analogies: map.mappings("analogies") {
                 Analogy(
                     id: $0.text("id"), analog: $0.text("analog"), holds: $0.text("holds"), breaks: $0.text("breaks"),

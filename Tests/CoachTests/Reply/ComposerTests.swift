@@ -178,6 +178,26 @@ import Testing
         #expect(try reply("documents", composer: &composer).analogy?.id == "retrieval-analogy-2")
     }
 
+    @Test func `a limit that is for other intents is not named`() throws {
+        var knowledge = Knowledge.small
+        let at = try #require(knowledge.regimes.firstIndex { $0.id == "retrieval" })
+        let old = knowledge.regimes[at]
+        func named(_ limits: [Limit]) throws -> String? {
+            knowledge.regimes[at] = Regime(
+                id: old.id, name: old.name, order: old.order, called: old.called, brief: old.brief,
+                changesWeights: old.changesWeights, card: old.card, limits: limits, analogies: old.analogies)
+            var composer = Composer(knowledge: knowledge, rotation: Rotation())
+            let ruling = try #require(Ruling(knowledge, intent: "documents", settled: [:]))
+            return composer.reply(to: Statement("so?"), .settled(1), ruling).limit?.id
+        }
+        let other = Limit(id: "other", say: "", intents: ["hosting"], source: "")
+        let any = Limit(id: "any", say: "", source: "")
+        let own = Limit(id: "own", say: "", intents: ["documents"], source: "")
+        #expect(try named([other]) == nil)
+        #expect(try named([other, any]) == "any")
+        #expect(try named([other, any, own]) == "own")
+    }
+
     // MARK: Follow-ups
 
     private func followUp(_ id: String, _ intent: String = "documents", said: [Reply.Line] = []) throws -> Reply? {
