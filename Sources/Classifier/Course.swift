@@ -9,6 +9,7 @@ struct Course {
     /// Whether some statement inside is of function words alone.
     let isTerse: Bool
     private let epochs: Int
+    private let hidden: Int
     /// The group of every example.
     private let sources: [String?]
 
@@ -28,26 +29,35 @@ struct Course {
             let tokens = tokens(in: row.text)
             return row.label != training.outside && !tokens.isEmpty && FunctionWords.areAll(tokens)
         }
-        corpus = Corpus(rows.map(\.text))
+        corpus = Corpus(rows.map(\.text), concepts: training.concepts)
+        hidden = max(0, training.hidden)
         // Past 500 the shrinking scale of the weights would leave what a Float can hold.
         let asked = min(max(1, training.epochs), 500)
         epochs = examples.count < Course.many ? asked : (2 * asked + 2) / 3
     }
 
-    /// From so many examples on, fewer epochs and folds make the same model.
+    /// From so many examples on, fewer epochs and fewer answers make the same model.
     private static let many = 5_000
 
-    /// How many folds calibrate a model.
-    var foldCount: Int { exampleCount < Course.many ? 5 : 3 }
+    /// How many folds the examples are dealt into to calibrate a model.
+    var foldCount: Int { exampleCount < Course.many ? 5 : 4 }
+    /// How many of them are answered.
+    var heldFolds: Int { exampleCount < Course.many ? 5 : 2 }
 
     /// Scores that say nothing.
     var blank: Scores { Scores(all: Array(repeating: 0, count: labels.count), outside: outside) }
 
-    /// A learner that has learned these rows, in as many epochs as asked for or in that share of them.
-    func learner(_ rows: [Int], share: Double = 1) -> Learner {
-        var learner = Learner(labelCount: labels.count, groupCount: corpus.groups.count)
-        learner.learn(rows, of: corpus.vectors, labels: targets, epochs: max(1, Int(Double(epochs) * share)))
-        return learner
+    /// What these rows teach, in as many epochs as asked for or in that share of them.
+    func taught(_ rows: [Int], share: Double = 1) -> Taught {
+        var taught = Taught(linear: Learner(labelCount: labels.count, groupCount: corpus.groups.count))
+        taught.linear.learn(rows, of: corpus.vectors, labels: targets, epochs: max(1, Int(Double(epochs) * share)))
+        if hidden > 0, labels.count > 1 {
+            var net = Net(labelCount: labels.count, groupCount: corpus.groups.count, unitCount: hidden)
+            // The network learns more slowly than the weights do, by half.
+            net.learn(rows, of: corpus.vectors, labels: targets, epochs: max(1, Int(Double(epochs) * 1.5 * share)))
+            taught.net = net
+        }
+        return taught
     }
 
     /// The fold of each example: groups are dealt in turn, and so are the examples of every label that have no group.

@@ -1,74 +1,50 @@
-/// The features of a statement, each a number: its block's place in the hash table and its bucket there.
+/// The features of words and of couples of words.
 enum Features {
-    /// 2^28 buckets a block: only kept features take space, and two of them hardly ever meet in one.
-    private static let bucketBits = 28
-    static let count = Block.allCases.count << bucketBits
-
-    static func block(of feature: Int) -> Int { feature >> bucketBits }
-
-    /// Tells every occurrence of every feature, and the one or two words (by position) that make it. Features come
-    /// block after block, in an order that depends on the words alone.
+    /// Tells the features of one word: its stem, the concepts of the stem, all runs of two to five characters of `^word$`.
+    ///
+    /// - Parameters:
+    ///   - word: As it was written.
+    ///   - stem: The hash of its stem, or of the stem of what it was meant to be.
     @inline(__always)
     static func each(
-        of tokens: [Token], stems: [UInt64], _ tell: (_ feature: Int, _ first: Int, _ second: Int) -> Void
+        of word: some RandomAccessCollection<UInt8>, stem: UInt64, concepts: some Sequence<UInt64>,
+        _ tell: (Kind, _ key: UInt64) -> Void
     ) {
-        for at in tokens.indices {
-            tell(feature(.stems, Hash.join(Block.stems.seed, stems[at])), at, at)
-        }
-        eachBigram(of: stems, tell)
-        eachPair(of: stems, tell)
-        for at in tokens.indices {
-            eachGram(of: tokens[at].bytes) { tell($0, at, at) }
-        }
-    }
-
-    /// The stem of each word, hashed.
-    static func stems(of words: some Sequence<[UInt8]>) -> [UInt64] {
-        let stemmer = Stemmer()
-        return words.map { Hash.of(stemmer.stem($0)) }
-    }
-
-    @inline(__always)
-    private static func eachBigram(of stems: [UInt64], _ tell: (Int, Int, Int) -> Void) {
-        guard !stems.isEmpty else { return }
-        let edge: UInt64 = 0
-        for at in 0...stems.count {
-            let before = at == 0 ? edge : stems[at - 1]
-            let after = at == stems.count ? edge : stems[at]
-            let hash = Hash.join(Hash.join(Block.bigrams.seed, before), after)
-            tell(feature(.bigrams, hash), max(at - 1, 0), min(at, stems.count - 1))
-        }
-    }
-
-    @inline(__always)
-    private static func eachPair(of stems: [UInt64], _ tell: (Int, Int, Int) -> Void) {
-        let count = min(stems.count, Block.pairedWords)
-        let firsts = (0..<count).filter { at in !stems[..<at].contains(stems[at]) }
-        for (rank, second) in firsts.enumerated() {
-            for first in firsts[..<rank] {
-                let (low, high) = (min(stems[first], stems[second]), max(stems[first], stems[second]))
-                tell(feature(.pairs, Hash.join(Hash.join(Block.pairs.seed, low), high)), first, second)
-            }
-        }
-    }
-
-    /// All runs of two to five characters of `^word$`.
-    @inline(__always)
-    private static func eachGram(of word: [UInt8], _ tell: (Int) -> Void) {
+        tell(.stem, Kind.stem.key(stem))
+        for concept in concepts { tell(.concept, Kind.concept.key(concept)) }
         let count = word.count + 2
         for start in 0..<count - 1 {
-            var hash = Block.grams.seed
-            for at in start..<min(start + Block.longestGram, count) {
-                let byte = at == 0 ? UInt8(ascii: "^") : at == count - 1 ? UInt8(ascii: "$") : word[at - 1]
+            var hash = Hash.basis
+            for at in start..<min(start + Kind.longestGram, count) {
+                let byte =
+                    at == 0
+                    ? UInt8(ascii: "^")
+                    : at == count - 1 ? UInt8(ascii: "$") : word[word.index(word.startIndex, offsetBy: at - 1)]
                 hash = Hash.step(hash, byte)
-                if at > start { tell(feature(.grams, hash)) }
+                if at > start { tell(.gram, Kind.gram.key(hash)) }
             }
         }
     }
 
+    /// Tells the couples of a statement's words, and the positions of the one or two words that make each: neighbours in
+    /// order, with the edges, and unordered pairs of different stems at most `Kind.reach` words apart.
     @inline(__always)
-    private static func feature(_ block: Block, _ hash: UInt64) -> Int {
-        let bucket = (hash ^ (hash >> 28) ^ (hash >> 36)) & (1 << UInt64(bucketBits) - 1)
-        return block.rawValue << bucketBits | Int(truncatingIfNeeded: bucket)
+    static func eachCouple(
+        of stems: UnsafeBufferPointer<UInt64>, _ tell: (Kind, _ key: UInt64, _ first: Int, _ second: Int) -> Void
+    ) {
+        guard !stems.isEmpty else { return }
+        let edge: UInt64 = 0
+        tell(.bigram, Kind.bigram.key(edge, stems[0]), 0, 0)
+        for second in 1..<max(1, stems.count) {
+            tell(.bigram, Kind.bigram.key(stems[second &- 1], stems[second]), second &- 1, second)
+            for first in max(0, second &- Kind.reach)..<second where stems[first] != stems[second] {
+                let (low, high) = (min(stems[first], stems[second]), max(stems[first], stems[second]))
+                tell(.pair, Kind.pair.key(low, high), first, second)
+            }
+        }
+        tell(.bigram, Kind.bigram.key(stems[stems.count - 1], edge), stems.count - 1, stems.count - 1)
     }
+
+    /// The hash of a word's stem.
+    static func stem(of word: [UInt8]) -> UInt64 { Hash.of(Stemmer().stem(word)) }
 }

@@ -15,9 +15,9 @@ struct Folds {
     /// The learner takes half the epochs: the last ones hardly move a score, and there are several to train. Features
     /// and their weights are those of all examples: what none of the others has is never learned.
     func scores(_ number: Int, of course: Course) -> [(row: Int, scores: Scores)] {
-        let learner = course.learner(course.corpus.rows.filter { $0 >= all.count || all[$0] != number }, share: 0.5)
+        let taught = course.taught(course.corpus.rows.filter { $0 >= all.count || all[$0] != number }, share: 0.5)
         return all.indices.filter { all[$0] == number }.map { row in
-            (row, Scores(all: learner.scores(row, of: course.corpus.vectors), outside: course.outside))
+            (row, Scores(all: taught.scores(row, of: course.corpus.vectors), outside: course.outside))
         }
     }
 }

@@ -4,10 +4,10 @@
 /// words that also name something ("will" is here, "like" is not). No statement of them alone says what it is about.
 enum FunctionWords {
     /// Whether there is nothing else. Letters that stand alone count as function words.
-    static func areAll(_ tokens: [Token]) -> Bool {
-        tokens.allSatisfy { token in
-            token.bytes.count == 1 ? token.bytes[0] >= UInt8(ascii: "a") : all.contains(token.bytes)
-        }
+    static func areAll(_ tokens: [Token]) -> Bool { tokens.allSatisfy { contains($0.bytes) } }
+
+    static func contains(_ word: [UInt8]) -> Bool {
+        word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.contains(word)
     }
 
     private static let all = Set(

@@ -1,7 +1,7 @@
 /// Features that always occur together, seen as one.
 ///
 /// Gradient descent from zero moves such features in step, so one row of weights serves them all, exactly. Two cases
-/// are common: what occurs in one statement only, and features of one block that occur in the same statements equally
+/// are common: what occurs in one statement only, and features of one part that occur in the same statements equally
 /// often (`balan`, `alanc`, `lance`).
 struct Grouping {
     /// The group of each feature. The commonest come first, so that what most rows touch lies together in memory.
@@ -10,9 +10,11 @@ struct Grouping {
 
     subscript(_ feature: Int32) -> Int { Int(all[Int(feature)]) }
 
-    /// - Parameter documents: How many rows each feature occurs in.
-    init(of terms: Terms, documents: [UInt16]) {
-        let marks = Grouping.marks(terms, documents)
+    /// - Parameters:
+    ///   - documents: How many rows each feature occurs in.
+    ///   - isCouple: Whether each belongs to the part of the couples.
+    init(of terms: Terms, documents: [UInt16], isCouple: [Bool]) {
+        let marks = Grouping.marks(terms, documents, isCouple)
         var groups: [UInt64: Int32] = [:]
         groups.reserveCapacity(marks.count)
         var all: [Int32] = []
@@ -33,8 +35,8 @@ struct Grouping {
         count = order.count
     }
 
-    /// A hash of each feature's rows and counts there, and of its block unless it has one row only.
-    private static func marks(_ terms: Terms, _ documents: [UInt16]) -> [UInt64] {
+    /// A hash of each feature's rows and counts there, and of its part unless it has one row only.
+    private static func marks(_ terms: Terms, _ documents: [UInt16], _ isCouple: [Bool]) -> [UInt64] {
         var marks = [UInt64](repeating: 0, count: documents.count)
         for row in terms.rows {
             for at in terms.places(of: row) where terms.ids[at] >= 0 {
@@ -42,8 +44,8 @@ struct Grouping {
                 if documents[id] == 1 {
                     marks[id] = UInt64(truncatingIfNeeded: row)
                 } else {
-                    if marks[id] == 0 { marks[id] = UInt64(terms.blocks[at]) }
-                    let place = UInt64(truncatingIfNeeded: row) << 32 | UInt64(terms.tfs[at].bitPattern)
+                    if marks[id] == 0 { marks[id] = isCouple[id] ? 2 : 1 }
+                    let place = UInt64(truncatingIfNeeded: row) << 32 | UInt64(terms.counts[at])
                     marks[id] = Hash.join(marks[id], place)
                 }
             }

@@ -40,7 +40,7 @@ struct Learner {
                 let rate = 4 * (1 - step / steps)
                 step += 1
                 score(row, of: vectors, scale: scale, into: &scores)
-                gradient(&scores, label: labels[row])
+                Loss.gradient(&scores, label: labels[row], of: labelCount, smoothing: Learner.smoothing)
                 scale *= 1 - rate * penalty
                 for lane in 0..<lanes { bias[lane] -= 0.02 * rate * scores[lane] }
                 update(row, of: vectors, step: rate / scale, gradient: scores)
@@ -116,25 +116,6 @@ struct Learner {
                     for at in groups.indices { weights[Int(groups[at]) &* lanes &+ lane] -= change * values[at] }
                 }
             }
-        }
-    }
-
-    /// Scores become probabilities less the wanted ones: the gradient of the logarithmic loss.
-    @inline(__always)
-    private func gradient(_ scores: inout [Lane], label: Int) {
-        scores.withUnsafeMutableBytes { bytes in
-            let scores = bytes.bindMemory(to: Float.self)
-            var most = -Float.infinity
-            for at in 0..<labelCount { most = max(most, scores[at]) }
-            var sum: Float = 0
-            for at in 0..<labelCount {
-                scores[at] = Float.exp(scores[at] - most)
-                sum += scores[at]
-            }
-            let floor = Learner.smoothing / Float(labelCount)
-            for at in 0..<labelCount { scores[at] = scores[at] / sum - floor }
-            for at in labelCount..<scores.count { scores[at] = 0 }
-            scores[label] -= 1 - Learner.smoothing
         }
     }
 

@@ -9,8 +9,14 @@ struct Scope: Sendable, Equatable {
 
     func score(_ scores: Scores) -> Double {
         let features = Scope.features(scores)
-        return bias + best * features.x + lead * features.y
+        return score(best: features.x, lead: features.y)
     }
+
+    /// - Parameters:
+    ///   - top: The best score inside.
+    ///   - lead: How far the outside label lies above that.
+    @inline(__always)
+    func score(best top: Double, lead: Double) -> Double { bias + best * top + self.lead * lead }
 
     /// From how many outside examples on they speak for themselves.
     static let enough = 30

@@ -1,5 +1,3 @@
-import RealModule
-
 /// The raw scores of a statement, split into the labels inside and the outside label.
 struct Scores {
     /// One for each label, in the order of the labels.
@@ -34,12 +32,14 @@ struct Scores {
     }
 
     /// The probability of every label inside, given that one of them is right; 0 for the outside label.
-    func softmax(temperature: Double) -> [Double] {
-        let most = bestScore() ?? 0
-        let powers = all.indices.map { at in
-            at == outside ? 0 : Double.exp((Double(all[at]) - most) / temperature)
+    func softmax(temperature: Double) -> [Float] {
+        var powers = all
+        if let outside { powers[outside] = -.infinity }
+        guard let most = bestScore() else { return powers.map { _ in 0 } }
+        powers.withUnsafeMutableBufferPointer {
+            Softmax.apply($0, most: Float(most), temperature: Float(temperature))
         }
-        let sum = powers.reduce(0, +)
-        return sum > 0 ? powers.map { $0 / sum } : powers
+        if let outside { powers[outside] = 0 }
+        return powers
     }
 }

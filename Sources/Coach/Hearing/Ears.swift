@@ -44,15 +44,29 @@ public struct Ears: Sendable {
 
     /// The intent with its confidence alone: what a thousand lines a second need.
     public func name(_ text: String) -> Alternative {
-        let heard = whole(Statement(text), explained: false)
-        return Alternative(intent: heard.intent, confidence: heard.confidence)
+        var text = text
+        let (label, confidence) = text.withUTF8 { name($0, Reader(model, memory: 64)) }
+        return Alternative(intent: label.map { model.labels[$0] } ?? Intent.outside, confidence: confidence)
+    }
+
+    /// The same of a text's UTF-8, for many texts: the number of the intent among the model's labels, nil when it's out of scope.
+    ///
+    /// - Parameter reader: Reads with this model.
+    public func name(_ text: UnsafeBufferPointer<UInt8>, _ reader: Reader) -> (label: Int?, confidence: Double) {
+        let heard = reader.name(text)
+        guard heard.isOutside else { return (heard.label, heard.confidence) }
+        let inside = Sentences.of(text).map { reader.name($0) }
+            .filter { !$0.isOutside && $0.confidence >= Self.clear }
+        guard let best = inside.max(by: { $0.confidence < $1.confidence }) else { return (nil, heard.confidence) }
+        return (best.label, best.confidence)
     }
 
     /// Everything that is heard in a statement.
     public func hear(_ statement: Statement) -> Hearing {
-        let (intent, confidence, heard) = whole(statement, explained: true)
+        let reader = Reader(model, memory: 256)
+        let (intent, confidence, heard) = whole(statement, reader)
         let others = heard.ranked.filter { $0.label != intent && $0.label != Intent.outside }
-        let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent)
+        let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent, reader)
         var torn: String?
         if intent != Intent.outside, second == nil, let runnerUp = others.first, confidence < Self.sure,
             runnerUp.probability >= confidence * Self.close
@@ -72,25 +86,25 @@ public struct Ears: Sendable {
     /// The statement as a whole; when that is about nothing we know, its sentences one by one, since an aside before
     /// and after drowns the one that matters.
     private func whole(
-        _ statement: Statement, explained: Bool
+        _ statement: Statement, _ reader: Reader
     ) -> (intent: String, confidence: Double, heard: Classification) {
-        let heard = model.classify(statement.text, explained: explained)
+        let heard = reader.classify(statement.text, explained: true)
         guard heard.isOutside else { return (heard.ranked.named, heard.confidence, heard) }
-        let sentences = statement.sentences()
-        if sentences.count > 1 {
-            let inside = sentences.map { model.classify(String($0), explained: explained) }.filter { !$0.isOutside }
-            if let best = inside.max(by: { $0.confidence < $1.confidence }), best.confidence >= Self.clear {
-                return (best.ranked.named, best.confidence, best)
-            }
+        var text = statement.text
+        let sentences = text.withUTF8 { Sentences.of($0).map { String(decoding: $0, as: UTF8.self) } }
+        let inside = sentences.map { reader.classify($0, explained: true) }
+            .filter { !$0.isOutside && $0.confidence >= Self.clear }
+        if let best = inside.max(by: { $0.confidence < $1.confidence }) {
+            return (best.ranked.named, best.confidence, best)
         }
         return (Intent.outside, heard.confidence, heard)
     }
 
     /// The intent that one clause carries clearly and that isn't the main one.
-    private func secondIntent(in statement: Statement, beside main: String) -> Alternative? {
+    private func secondIntent(in statement: Statement, beside main: String, _ reader: Reader) -> Alternative? {
         let clauses = statement.clauses(ofAtLeast: 4)
         guard clauses.count > 1 else { return nil }
-        return clauses.map { model.classify(String($0), explained: false) }
+        return clauses.map { reader.classify(String($0), explained: false) }
             .filter { !$0.isOutside && $0.ranked.named != main && $0.confidence >= Self.clear }
             .max { $0.confidence < $1.confidence }
             .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence) }

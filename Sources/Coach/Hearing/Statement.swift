@@ -63,11 +63,6 @@ public struct Statement: Sendable {
         return String(text[spoken[first].range.lowerBound..<spoken[last].range.upperBound])
     }
 
-    /// The text of its sentences, in order.
-    func sentences() -> [Substring] {
-        text.split { $0.isNewline || ".!?;".contains($0) }.filter { $0.contains { $0.isLetter } }
-    }
-
     private static let joiners: Set<String> = ["and", "but", "so", "becaus", "plus"]
 }
 
