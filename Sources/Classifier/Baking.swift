@@ -58,14 +58,15 @@ struct Baking {
     private func writeOutput(to body: inout ByteWriter) {
         let netShare = Taught.netShare
         let padding = [Float](repeating: 0, count: labelWidth - course.labels.count)
+        let nobody = padding.map { _ in Model.noLabel }
         guard let net = taught.net else {
-            body.write(column: taught.linear.biases + padding)
+            body.write(column: taught.linear.biases + nobody)
             body.write(column: [] as [Float])
             body.write(column: [] as [Float])
             return
         }
         body.write(
-            column: zip(taught.linear.biases, net.biases).map { $0 * (1 - netShare) + $1 * netShare } + padding)
+            column: zip(taught.linear.biases, net.biases).map { $0 * (1 - netShare) + $1 * netShare } + nobody)
         body.write(column: net.unitThresholds)
         body.write(column: (0..<net.unitCount).flatMap { net.effects(of: $0).map { $0 * netShare } + padding })
     }
@@ -103,8 +104,9 @@ struct Baking {
         let factors = features.map { weight($0) * corpus.vectors.shares[$0] }
         let tops = zip(features, factors).map { most(in: Int(corpus.groups.all[$0])) * $1 }
         let unit = (tops.max() ?? 0) / CoupleTable.limit
+        let quiet = tops.sorted().dropFirst(tops.count / 2).first ?? 0
         let shifts = tops.map { top in
-            (0...4).first { top <= unit * Float(127 << $0) } ?? 4
+            top < quiet ? Int(CoupleTable.silent) : (0...3).first { top <= unit * Float(127 << $0) } ?? 3
         }
         body.write(column: shifts.map { UInt8($0) })
         var bytes: [Int8] = []

@@ -29,10 +29,12 @@ struct Calibration: Sendable, Equatable {
 
     /// Decides, and turns the scores into probabilities that sum to 1.
     ///
-    /// - Parameter outside: Where the outside label is among them.
+    /// - Parameters:
+    ///   - scores: At most `Model.noLabel` where there is no label.
+    ///   - outside: Where the outside label is among them.
     func judge(_ scores: UnsafeMutableBufferPointer<Float>, outside: Int?, isStrange: Bool = false) -> Verdict {
         var best: Int?
-        var most = -Float.infinity
+        var most = Model.noLabel
         for at in scores.indices where scores[at] > most && at != outside { (best, most) = (at, scores[at]) }
         guard let best else {
             for at in scores.indices { scores[at] = 1 }

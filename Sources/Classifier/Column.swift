@@ -15,4 +15,12 @@ struct Column<Element: BitwiseCopyable>: @unchecked Sendable {
     func row(_ number: Int, of width: Int) -> UnsafeBufferPointer<Element> {
         UnsafeBufferPointer(rebasing: values[number &* width..<(number &+ 1) &* width])
     }
+
+    /// A row of a table whose columns are a multiple of eight, eight at a time, the way a processor adds them.
+    @inline(__always)
+    func lanes(_ number: Int, of width: Int) -> UnsafePointer<SIMD8<Element>> where Element: SIMDScalar {
+        // Even an empty column lies somewhere in a region, which never is empty.
+        UnsafeRawPointer(values.baseAddress.unsafelyUnwrapped + number &* width)
+            .assumingMemoryBound(to: SIMD8<Element>.self)
+    }
 }

@@ -4,13 +4,13 @@ enum Features {
     ///
     /// - Parameters:
     ///   - word: As it was written.
-    ///   - stem: The hash of its stem, or of the stem of what it was meant to be.
+    ///   - stem: The key of its stem, or of the stem of what it was meant to be.
     @inline(__always)
     static func each(
         of word: some RandomAccessCollection<UInt8>, stem: UInt64, concepts: some Sequence<UInt64>,
         _ tell: (Kind, _ key: UInt64) -> Void
     ) {
-        tell(.stem, Kind.stem.key(stem))
+        tell(.stem, stem)
         for concept in concepts { tell(.concept, Kind.concept.key(concept)) }
         let count = word.count + 2
         for start in 0..<count - 1 {
@@ -33,18 +33,35 @@ enum Features {
         of stems: UnsafeBufferPointer<UInt64>, _ tell: (Kind, _ key: UInt64, _ first: Int, _ second: Int) -> Void
     ) {
         guard !stems.isEmpty else { return }
-        let edge: UInt64 = 0
-        tell(.bigram, Kind.bigram.key(edge, stems[0]), 0, 0)
-        for second in 1..<max(1, stems.count) {
-            tell(.bigram, Kind.bigram.key(stems[second &- 1], stems[second]), second &- 1, second)
-            for first in max(0, second &- Kind.reach)..<second where stems[first] != stems[second] {
-                let (low, high) = (min(stems[first], stems[second]), max(stems[first], stems[second]))
-                tell(.pair, Kind.pair.key(low, high), first, second)
+        tell(.bigram, bigram(edge, stems[0]), 0, 0)
+        var second = 1
+        while second < stems.count {
+            let stem = stems[second]
+            tell(.bigram, bigram(stems[second &- 1], stem), second &- 1, second)
+            var first = max(0, second &- Kind.reach)
+            while first < second {
+                if stems[first] != stem { tell(.pair, pair(stems[first], stem), first, second) }
+                first &+= 1
             }
+            second &+= 1
         }
-        tell(.bigram, Kind.bigram.key(stems[stems.count - 1], edge), stems.count - 1, stems.count - 1)
+        tell(.bigram, bigram(stems[stems.count &- 1], edge), stems.count &- 1, stems.count &- 1)
     }
 
-    /// The hash of a word's stem.
-    static func stem(of word: [UInt8]) -> UInt64 { Hash.of(Stemmer().stem(word)) }
+    /// What stands before the first word and after the last.
+    private static let edge: UInt64 = 0x6A09_E667_F3BC_C909
+
+    /// Stems are good hashes already, so one multiplication makes another of two of them.
+    @inline(__always)
+    private static func bigram(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        (first &+ 0x3C6E_F372_FE94_F82B) &* (second &<< 1 | 1)
+    }
+
+    @inline(__always)
+    private static func pair(_ one: UInt64, _ other: UInt64) -> UInt64 {
+        (one &+ other &+ 0xA54F_F53A_5F1D_36F1) &* ((one ^ other) | 1)
+    }
+
+    /// The key of a word's stem.
+    static func stem(of word: [UInt8]) -> UInt64 { Kind.stem.key(Hash.of(Stemmer().stem(word))) }
 }

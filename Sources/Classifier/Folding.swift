@@ -8,6 +8,13 @@ enum Folding {
         /// A combining accent: part of the letter before it.
         case mark
         case other
+
+        var isLetter: Bool {
+            switch self {
+            case .letter, .letters: true
+            default: false
+            }
+        }
     }
 
     /// The character at an offset, and how many bytes it takes (at least one, never past the end).

@@ -15,7 +15,7 @@ struct HashIndex {
     /// The number of a hash, or nil when it is none of these.
     @inline(__always)
     func number(of hash: UInt64) -> Int? {
-        let shelf = Int(truncatingIfNeeded: hash >> UInt64(64 &- bits))
+        let shelf = Int(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 64 &- bits))
         let rest = HashIndex.rest(hash, bits)
         var at = Int(starts[shelf])
         // Whatever the shelves say, nothing is read past the end.
@@ -29,7 +29,7 @@ struct HashIndex {
 
     @inline(__always)
     private static func rest(_ hash: UInt64, _ bits: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: hash >> UInt64(32 &- bits))
+        UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 32 &- bits))
     }
 
     /// Writes the index of some hashes: ascending, each once.

@@ -26,13 +26,9 @@ enum Kind: UInt64, CaseIterable {
     /// The length of the longest character n-gram, the marks around the word counted.
     static let longestGram = 5
 
-    /// The number of a feature made of one thing.
+    /// The number of a feature of a word, made of one thing. Those of couples are made in `Features`.
     @inline(__always)
     func key(_ thing: UInt64) -> UInt64 { Hash.join(rawValue &* 0x9E6C_63D0_876A_3F6B, thing) }
-
-    /// The number of a feature made of two things, in order.
-    @inline(__always)
-    func key(_ first: UInt64, _ second: UInt64) -> UInt64 { Hash.join(key(first), second) }
 
     /// In how many of all statements a feature must occur to be kept.
     ///

@@ -31,6 +31,9 @@ public struct Model: Sendable {
     let hiddenWidth: Int
     let region: Region
 
+    /// The score, or nearly, of columns that only fill a vector.
+    static let noLabel: Float = -1e30
+
     /// Columns of a row of weights.
     var width: Int { labelWidth + hiddenWidth }
 

@@ -15,162 +15,218 @@ public final class Reader {
     }
 
     let model: Model
-    private var memory: WordMemory
-    /// Sums over words and over couples, in whole numbers and, every few of them, carried over into these.
-    private var words: Sums
-    private var couples: Sums
-    private var stems: [UInt64] = []
-    private var run: [UInt8] = []
-    /// The scores of all labels; what follows pads them to whole vectors.
-    private(set) var scores: [Float]
-    private(set) var hidden: [Float]
-    /// What the sums of words and of couples were multiplied by.
-    private(set) var wordScale: Float = 0
-    private(set) var coupleScale: Float = 0
+    private let memory: WordMemory
+    private let words: Sums
+    private let couples: Sums
+    /// The scores of all labels, eight a lane, and the levels of the hidden units.
+    private let scores: UnsafeMutablePointer<SIMD8<Float>>
+    private let hidden: UnsafeMutablePointer<SIMD8<Float>>
+    private let speaking: UnsafeMutablePointer<Int>
+    private let shortlist: Shortlist
+    /// The stems of the statement's words, and room for the letters of one.
+    private var stems: UnsafeMutablePointer<UInt64>
+    private var run: UnsafeMutablePointer<UInt8>
+    /// The longest text that they have room for.
+    private var room = 256
 
-    /// - Parameter memory: How many words are remembered.
+    /// - Parameter memory: How many words are remembered; a power of two.
     public init(_ model: Model, memory: Int = 8_192) {
         self.model = model
         self.memory = WordMemory(model, capacity: memory)
         words = Sums(width: model.width)
         couples = Sums(width: model.width)
-        scores = Array(repeating: 0, count: model.labelWidth)
-        hidden = Array(repeating: 0, count: model.hiddenWidth)
+        scores = .allocate(capacity: model.labelWidth / 8)
+        hidden = .allocate(capacity: model.hiddenWidth / 8)
+        speaking = .allocate(capacity: model.hiddenWidth)
+        shortlist = Shortlist(model)
+        stems = .allocate(capacity: room)
+        run = .allocate(capacity: Tokens.room(for: room))
+    }
+
+    deinit {
+        words.deallocate()
+        couples.deallocate()
+        scores.deallocate()
+        hidden.deallocate()
+        speaking.deallocate()
+        shortlist.deallocate()
+        stems.deallocate()
+        run.deallocate()
     }
 
     /// What a statement is about. Takes time linear in its length.
     public func name(_ text: UnsafeBufferPointer<UInt8>) -> Named {
-        let isStrange = score(text)
-        let verdict = judge(isStrange: isStrange)
-        return Named(label: verdict.best, isOutside: verdict.isOutside, confidence: verdict.confidence)
+        let sum = add(text)
+        let chosen = shortlist.gather(UnsafePointer(scores))
+        let verdict = model.calibration.judge(chosen, outside: shortlist.outside, isStrange: sum.isStrange)
+        return Named(
+            label: verdict.best.map(shortlist.label), isOutside: verdict.isOutside, confidence: verdict.confidence)
     }
 
     /// The same, with every label's probability, and with the evidence when that is wanted.
     public func classify(_ text: String, explained: Bool) -> Classification {
         var text = text
         return text.withUTF8 { utf8 in
-            let isStrange = score(utf8)
-            let raw = Scores(all: Array(scores[..<model.labels.count]), outside: model.outside)
-            let (verdict, probabilities) = model.calibration.verdict(raw, isStrange: isStrange)
+            let sum = add(utf8)
+            let raw = labelScores
+            let chosen = shortlist.gather(UnsafePointer(scores))
+            let verdict = model.calibration.judge(chosen, outside: shortlist.outside, isStrange: sum.isStrange)
+            var probabilities = raw.all.map { _ in 0.0 }
+            for at in chosen.indices where shortlist.label(at) < probabilities.count {
+                probabilities[shortlist.label(at)] = Double(chosen[at])
+            }
             let ranked = model.labels.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
             let named = verdict.isOutside ? raw.winner : raw.best
             return Classification(
-                ranked: ranked.map { .init(label: model.labels[$0], probability: Double(probabilities[$0])) },
+                ranked: ranked.map { .init(label: model.labels[$0], probability: probabilities[$0]) },
                 isOutside: verdict.isOutside, confidence: verdict.confidence,
-                evidence: explained ? evidence(for: named, utf8) : [])
+                evidence: explained ? evidence(for: named, utf8, sum) : [])
         }
     }
 
-    private func judge(isStrange: Bool) -> Calibration.Verdict {
-        let count = model.labels.count
-        return scores.withUnsafeMutableBufferPointer { scores in
-            model.calibration.judge(
-                UnsafeMutableBufferPointer(rebasing: scores[..<count]), outside: model.outside, isStrange: isStrange)
+    /// The score of every label for the statement just read, out of the question where it isn't on the shortlist.
+    var labelScores: Scores {
+        var all = [Float](repeating: Model.noLabel, count: model.labels.count)
+        for lane in shortlist.lanes {
+            for at in 8 * lane..<min(8 * lane + 8, all.count) { all[at] = scores[lane][at % 8] }
         }
+        return Scores(all: all, outside: model.outside)
     }
 
-    // MARK: Scores
+    /// What a statement came to besides its scores.
+    struct Sum {
+        /// How many words it has.
+        var count = 0
+        /// What the sums of words and of couples were multiplied by.
+        var wordScale: Float = 0
+        var coupleScale: Float = 0
+        /// Whether it names nothing: no word has a known feature, or there are only function words.
+        var isStrange = true
+    }
 
-    /// Works out the scores of all labels, and tells whether the statement names nothing: there is no word whose features are known, or there
-    /// are only function words.
-    @discardableResult
-    func score(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Adds up what a statement's words and couples say: the scores of all labels.
+    func add(_ text: UnsafeBufferPointer<UInt8>) -> Sum {
+        if text.count > room { makeRoom(for: text.count) }
+        let (words, memory, stems) = (words, memory, stems)
         words.clear()
-        couples.clear()
-        var square: Float = 0
-        var isKnown = false
-        var saysSomething = model.isTerse
-        each(text) { note, row, _ in
-            words.add(row)
-            square += note.square
-            isKnown = isKnown || note.isKnown
-            saysSomething = saysSomething || !note.isFunction
+        var (count, square): (Int, Float) = (0, 0)
+        var (isKnown, saysSomething) = (false, model.isTerse)
+        let isLong = text.count > Reader.long
+        Tokens.each(in: text, run) { word, hash, _ in
+            let slot = memory.slot(of: word, hash: hash, asWritten: isLong)
+            let note = memory.note(at: slot)
+            stems[count] = note.pointee.stem
+            count &+= 1
+            words.add(memory.row(at: slot))
+            square += note.pointee.square
+            isKnown = isKnown || note.pointee.isKnown
+            saysSomething = saysSomething || !note.pointee.isFunction
         }
-        wordScale = Vectors.scale(square, Kind.wordShare) * model.wordUnit
-        coupleScale = Vectors.scale(addCouples(), Kind.coupleShare) * model.coupleUnit
-        words.finish()
-        couples.finish()
-        combine()
-        return !isKnown || !saysSomething
+        let wordScale = Vectors.scale(square, Kind.wordShare) * model.wordUnit
+        addWords(wordScale)
+        let sum = Sum(
+            count: count, wordScale: wordScale,
+            coupleScale: Vectors.scale(addCouples(count), Kind.coupleShare) * model.coupleUnit,
+            isStrange: !isKnown || !saysSomething)
+        combine(sum)
+        return sum
     }
+
+    /// What the words alone say for each label: that tells which labels can still win.
+    private func addWords(_ scale: Float) {
+        let (scores, words) = (scores, words)
+        let bias = model.bias.lanes(0, of: model.labelWidth)
+        for lane in 0..<model.labelWidth / 8 { scores[lane] = bias[lane] + words[lane] * scale }
+        shortlist.choose(UnsafePointer(scores))
+    }
+
+    /// Slips are looked for where short statements are: a longer text, in bytes, has words enough without.
+    private static let long = 4_096
 
     /// Adds the rows of the couples, and tells the squared length of all, known or not.
-    private func addCouples() -> Float {
-        let table = model.couples
-        let rarity = model.rarity
-        let width = model.width
+    private func addCouples(_ count: Int) -> Float {
+        let (table, rarity, width, couples) = (model.couples, model.rarity, model.width, couples)
+        couples.clear()
+        let lanes = shortlist.columns
+        let strange = rarity[0] * rarity[0]
         var square: Float = 0
-        stems.withUnsafeBufferPointer { stems in
-            Features.eachCouple(of: stems) { kind, key, _, _ in
-                guard let number = table.index.number(of: key) else {
-                    square += kind.weight * kind.weight * rarity[0] * rarity[0]
-                    return
-                }
-                let weight = kind.weight * rarity[min(Int(table.documents[number]), rarity.count &- 1)]
-                square += weight * weight
-                couples.add(table.rows.row(number, of: width), shift: table.shifts[number] & 7)
+        Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: count)) { kind, key, _, _ in
+            guard let number = table.index.number(of: key) else {
+                square += kind.weight * kind.weight * strange
+                return
+            }
+            let weight = kind.weight * rarity[min(Int(table.documents[number]), rarity.count &- 1)]
+            square += weight * weight
+            let shift = table.shifts[number]
+            if shift != CoupleTable.silent {
+                couples.add(table.rows.lanes(number, of: width), shift: Int16(shift & 7), lanes: lanes)
             }
         }
         return square
     }
 
-    /// Puts the sums together: linear scores, and what the hidden units add.
-    private func combine() {
-        let labelWidth = model.labelWidth
+    /// Puts the couples and what the hidden units say to what the words say for the labels on the shortlist.
+    private func combine(_ sum: Sum) {
+        let labelLanes = model.labelWidth / 8
+        let (scores, hidden, speaking, words, couples) = (scores, hidden, speaking, words, couples)
+        let lanes = shortlist.lanes
+        for lane in lanes { scores[lane] += couples[lane] * sum.coupleScale }
+        guard model.hiddenWidth > 0 else { return }
         let gain = 1 / model.hiddenGain
-        for at in 0..<labelWidth {
-            scores[at] = model.bias[at] + wordScale * words.totals[at] + coupleScale * couples.totals[at]
+        let thresholds = model.thresholds.lanes(0, of: model.hiddenWidth)
+        let outward = model.outward.lanes(0, of: model.labelWidth)
+        for lane in 0..<model.hiddenWidth / 8 {
+            let at = labelLanes &+ lane
+            let level = (words[at] * sum.wordScale + couples[at] * sum.coupleScale) * gain + thresholds[lane]
+            hidden[lane] = level.replacing(with: SIMD8(), where: level .< SIMD8())
         }
-        for unit in hidden.indices {
-            let at = labelWidth &+ unit
-            let sum = (wordScale * words.totals[at] + coupleScale * couples.totals[at]) * gain
-            let level = max(0, sum + model.thresholds[unit])
-            hidden[unit] = level
-            if level == 0 { continue }
-            let effects = model.outward.row(unit, of: labelWidth)
-            for at in 0..<labelWidth { scores[at] += effects[at] * level }
+        let levels = UnsafeRawPointer(hidden).assumingMemoryBound(to: Float.self)
+        // The units that speak, so that the inner loop has no question to ask.
+        var count = 0
+        for unit in 0..<model.hiddenWidth where levels[unit] > 0 {
+            speaking[count] = unit
+            count &+= 1
+        }
+        for lane in lanes {
+            var score = scores[lane]
+            for at in 0..<count { score += outward[speaking[at] &* labelLanes &+ lane] * levels[speaking[at]] }
+            scores[lane] = score
         }
     }
 
-    /// Tells every word, in order: what is known of it, its row of weights, and where it stands. Its stem joins `stems`.
-    @inline(__always)
-    private func each(
-        _ text: UnsafeBufferPointer<UInt8>,
-        _ tell: (WordMemory.Note, UnsafeBufferPointer<Int16>, _ range: Range<Int>) -> Void
-    ) {
-        stems.removeAll(keepingCapacity: true)
-        // Slips are looked for where short statements are: a long text has words enough without.
-        let isLong = text.count > 4_096
-        Tokens.each(in: text, &run) { word, hash, range in
-            let slot = memory.slot(of: word, hash: hash, asWritten: isLong)
-            let note = memory.note(at: slot)
-            stems.append(note.stem)
-            tell(note, memory.row(at: slot), range)
-        }
+    private func makeRoom(for count: Int) {
+        stems.deallocate()
+        run.deallocate()
+        room = count
+        // Words are parted by something.
+        stems = .allocate(capacity: count / 2 + 1)
+        run = .allocate(capacity: Tokens.room(for: count))
     }
 }
 
 /// Why.
 extension Reader {
-    /// What each word of the statement just scored did for a label, above the mean of all labels: its own part, and half of each couple's. A hidden unit
-    /// that was silent did nothing; of one that spoke, every word did its part of the sum.
-    func evidence(for label: Int?, _ text: UnsafeBufferPointer<UInt8>) -> [Evidence] {
+    /// What each word of the statement just read did for a label, above the mean of all labels: its own part, and half of
+    /// each couple's. A hidden unit that was silent did nothing; of one that spoke, every word did its part of the sum.
+    func evidence(for label: Int?, _ text: UnsafeBufferPointer<UInt8>, _ sum: Sum) -> [Evidence] {
         guard let label else { return [] }
         let direction = direction(to: label)
         var found: [(range: Range<Int>, weight: Double)] = []
-        each(text) { _, row, range in
-            let sum = zip(row, direction).reduce(Float(0)) { $0 + Float($1.0) * $1.1 }
-            found.append((range, Double(sum * wordScale)))
+        Tokens.each(in: text, run) { word, hash, range in
+            let row = memory.row(at: memory.slot(of: word, hash: hash, asWritten: text.count > Reader.long))
+            let part = direction.indices.reduce(Float(0)) { $0 + (SIMD8<Float>(row[$1]) * direction[$1]).sum() }
+            found.append((range, Double(part * sum.wordScale)))
         }
-        stems.withUnsafeBufferPointer { stems in
-            Features.eachCouple(of: stems) { _, key, first, second in
-                guard let number = model.couples.index.number(of: key) else { return }
-                let row = model.couples.rows.row(number, of: model.width)
-                let sum = zip(row, direction).reduce(Float(0)) { $0 + Float($1.0) * $1.1 }
-                let part = Double(sum * Float(1 << Int(model.couples.shifts[number] & 7)) * coupleScale) / 2
-                found[first].weight += part
-                found[second].weight += part
+        Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: sum.count)) { _, key, first, second in
+            guard let number = model.couples.index.number(of: key), model.couples.shifts[number] != CoupleTable.silent
+            else { return }
+            let row = model.couples.rows.lanes(number, of: model.width)
+            let part = direction.indices.reduce(Float(0)) {
+                $0 + (SIMD8<Float>(SIMD8<Int16>(truncatingIfNeeded: row[$1])) * direction[$1]).sum()
             }
+            let half = Double(part * Float(1 << Int(model.couples.shifts[number] & 7)) * sum.coupleScale) / 2
+            found[first].weight += half
+            found[second].weight += half
         }
         return found.map { word in
             Evidence(
@@ -180,16 +236,16 @@ extension Reader {
     }
 
     /// For each column of a row of weights, what one more of it does for the label, above the mean of all.
-    private func direction(to label: Int) -> [Float] {
+    private func direction(to label: Int) -> [SIMD8<Float>] {
         let count = model.labels.count
         var direction = [Float](repeating: 0, count: model.width)
         for at in 0..<count { direction[at] = (at == label ? 1 : 0) - 1 / Float(count) }
-        for unit in hidden.indices where hidden[unit] > 0 {
+        for unit in 0..<model.hiddenWidth where hidden[unit / 8][unit % 8] > 0 {
             let effects = model.outward.row(unit, of: model.labelWidth)
             let mean = effects[..<count].reduce(0, +) / Float(count)
             direction[model.labelWidth + unit] = (effects[label] - mean) / model.hiddenGain
         }
-        return direction
+        return stride(from: 0, to: direction.count, by: 8).map { SIMD8(direction[$0..<$0 + 8]) }
     }
 }
-extension Reader { public func top(_ t: UnsafeBufferPointer<UInt8>) -> Double { score(t); return Double(scores[..<model.labels.count].max()!) } }
+extension Reader { public func top(_ t: UnsafeBufferPointer<UInt8>) -> Double { _ = add(t); return labelScores.bestScore()! } }

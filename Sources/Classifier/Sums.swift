@@ -1,49 +1,65 @@
 /// Rows of weights added up: sixteen bits a column, carried over before they could overflow.
 struct Sums {
-    /// What the rows come to, once `finish` was called.
-    private(set) var totals: [Float]
-    private var part: [Int16]
-    private var count = 0
+    private let carried: UnsafeMutablePointer<SIMD8<Float>>
+    private let part: UnsafeMutablePointer<SIMD8<Int16>>
+    private let count: UnsafeMutablePointer<Int>
+    private let lanes: Int
 
+    /// - Parameter width: The columns of a row, a multiple of eight.
     init(width: Int) {
-        totals = Array(repeating: 0, count: width)
-        part = Array(repeating: 0, count: width)
+        lanes = width / 8
+        carried = .allocate(capacity: lanes)
+        part = .allocate(capacity: lanes)
+        count = .allocate(capacity: 1)
+        clear()
     }
 
-    mutating func clear() {
-        for at in totals.indices { totals[at] = 0 }
-        for at in part.indices { part[at] = 0 }
-        count = 0
+    func deallocate() {
+        carried.deallocate()
+        part.deallocate()
+        count.deallocate()
     }
 
     @inline(__always)
-    mutating func add(_ row: UnsafeBufferPointer<Int16>) {
+    func clear() {
+        for lane in 0..<lanes {
+            carried[lane] = SIMD8()
+            part[lane] = SIMD8()
+        }
+        count.pointee = 0
+    }
+
+    @inline(__always)
+    func add(_ row: UnsafePointer<SIMD8<Int16>>) {
         makeRoom()
-        part.withUnsafeMutableBufferPointer { part in
-            for at in part.indices { part[at] &+= row[at] }
+        for lane in 0..<lanes { part[lane] &+= row[lane] }
+    }
+
+    /// Adds some lanes of a row.
+    @inline(__always)
+    func add(_ row: UnsafePointer<SIMD8<Int8>>, shift: Int16, lanes: UnsafeBufferPointer<Int>) {
+        makeRoom()
+        for lane in lanes {
+            part[lane] &+= SIMD8<Int16>(truncatingIfNeeded: row[lane]) &<< SIMD8(repeating: shift)
         }
     }
 
+    /// What the rows come to in eight columns.
     @inline(__always)
-    mutating func add(_ row: UnsafeBufferPointer<Int8>, shift: UInt8) {
-        makeRoom()
-        let shift = Int16(shift)
-        part.withUnsafeMutableBufferPointer { part in
-            for at in part.indices { part[at] &+= Int16(row[at]) &<< shift }
+    subscript(_ lane: Int) -> SIMD8<Float> { carried[lane] + SIMD8<Float>(part[lane]) }
+
+    @inline(__always)
+    private func makeRoom() {
+        count.pointee &+= 1
+        if count.pointee > CoupleTable.mostSums { carry() }
+    }
+
+    @inline(never)
+    private func carry() {
+        for lane in 0..<lanes {
+            carried[lane] = self[lane]
+            part[lane] = SIMD8()
         }
-    }
-
-    mutating func finish() {
-        for at in part.indices { totals[at] += Float(part[at]) }
-        count = 0
-    }
-
-    @inline(__always)
-    private mutating func makeRoom() {
-        count &+= 1
-        guard count > CoupleTable.mostSums else { return }
-        finish()
-        for at in part.indices { part[at] = 0 }
-        count = 1
+        count.pointee = 1
     }
 }

@@ -11,66 +11,71 @@ func tokens(in text: String) -> [Token] {
     var text = text
     return text.withUTF8 { utf8 in
         var found: [Token] = []
-        var run: [UInt8] = []
-        Tokens.each(in: utf8, &run) { bytes, _, range in found.append(Token(bytes: Array(bytes), range: range)) }
+        let run = UnsafeMutablePointer<UInt8>.allocate(capacity: Tokens.room(for: utf8.count))
+        defer { run.deallocate() }
+        Tokens.each(in: utf8, run) { bytes, _, range in found.append(Token(bytes: Array(bytes), range: range)) }
         return found
     }
 }
 
 /// How a text falls into words.
 enum Tokens {
+    /// How many bytes of words a text of so many bytes can have at most.
+    static func room(for count: Int) -> Int { 2 * count }
+
     /// Tells every word: its bytes as in `Token`, their hash (`Hash.of`), and where it stands.
     ///
-    /// - Parameter run: Room for the bytes of a word; what it holds doesn't matter.
+    /// - Parameter run: Room for the bytes of a word: `room(for:)` of the text's.
     @inline(__always)
     static func each(
-        in utf8: UnsafeBufferPointer<UInt8>, _ run: inout [UInt8],
-        _ tell: (_ bytes: ArraySlice<UInt8>, _ hash: UInt64, _ range: Range<Int>) -> Void
+        in utf8: UnsafeBufferPointer<UInt8>, _ run: UnsafeMutablePointer<UInt8>,
+        _ tell: (_ bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ range: Range<Int>) -> Void
     ) {
-        run.removeAll(keepingCapacity: true)
-        var hash = Hash.basis
-        var start = 0
-        // Where the run stood, how long it was and what its hash was when it last ended in something other than an apostrophe.
-        var (end, length, ended) = (0, 0, Hash.basis)
-
-        func take(_ byte: UInt8, _ at: Int, _ past: Int) {
-            if run.isEmpty { start = at }
-            run.append(byte)
-            hash = Hash.step(hash, byte)
-            (end, length, ended) = (past, run.count, hash)
-        }
-        func finish() {
-            if length > 0 { tell(run[..<length], ended, start..<end) }
-            run.removeAll(keepingCapacity: true)
-            (length, hash) = (0, Hash.basis)
-        }
-
         var at = 0
         while at < utf8.count {
-            let byte = utf8[at]
-            if byte &- UInt8(ascii: "a") < 26 {
-                take(byte, at, at &+ 1)
-                at &+= 1
+            // A word begins with a letter; what stands before it is passed over.
+            let (reading, width) = Folding.read(utf8, at)
+            guard reading.isLetter else {
+                at &+= width
                 continue
             }
-            let (reading, width) = Folding.read(utf8, at)
-            switch reading {
-            case .letter(let byte): take(byte, at, at + width)
-            case .letters(let first, let second):
-                take(first, at, at + width)
-                take(second, at, at + width)
-            case .apostrophe:
-                if !run.isEmpty {
-                    run.append(UInt8(ascii: "'"))
-                    hash = Hash.step(hash, UInt8(ascii: "'"))
+            let start = at
+            var (count, hash) = (0, Hash.basis)
+            // How long the word was, what its hash was and where it ended before apostrophes that may not belong to it.
+            var (length, ended, end) = (0, Hash.basis, at)
+            word: while at < utf8.count {
+                let byte = utf8[at]
+                if byte &- UInt8(ascii: "a") < 26 {
+                    run[count] = byte
+                    count &+= 1
+                    hash = Hash.step(hash, byte)
+                    at &+= 1
+                    (length, ended, end) = (count, hash, at)
+                    continue
                 }
-            case .mark:
-                if length > 0, length == run.count { end = at + width }
-            case .other:
-                if !run.isEmpty { finish() }
+                let (reading, width) = Folding.read(utf8, at)
+                at &+= width
+                switch reading {
+                case .letter(let byte):
+                    run[count] = byte
+                    count &+= 1
+                    hash = Hash.step(hash, byte)
+                    (length, ended, end) = (count, hash, at)
+                case .letters(let first, let second):
+                    run[count] = first
+                    run[count &+ 1] = second
+                    count &+= 2
+                    hash = Hash.step(Hash.step(hash, first), second)
+                    (length, ended, end) = (count, hash, at)
+                case .apostrophe:
+                    run[count] = UInt8(ascii: "'")
+                    count &+= 1
+                    hash = Hash.step(hash, UInt8(ascii: "'"))
+                case .mark: if length == count { end = at }
+                case .other: break word
+                }
             }
-            at += width
+            tell(UnsafeBufferPointer(start: run, count: length), ended, start..<end)
         }
-        finish()
     }
 }
