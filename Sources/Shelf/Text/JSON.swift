@@ -62,8 +62,22 @@ public indirect enum JSON: Sendable, Hashable {
             out += "null".utf8
             return
         }
-        out += String((value * 10_000).rounded() / 10_000).utf8
+        guard (0..<1).contains(value) else {
+            out += String((value * 10_000).rounded() / 10_000).utf8
+            return
+        }
+        // Probabilities come by the million: their four digits are quickly found.
+        var rest = Int((value * 10_000).rounded())
+        out += rest == 10_000 ? [UInt8(ascii: "1"), UInt8(ascii: ".")] : [UInt8(ascii: "0"), UInt8(ascii: ".")]
+        rest %= 10_000
+        repeat {
+            out.append(UInt8(ascii: "0") + UInt8(rest / 1_000))
+            rest = rest % 1_000 * 10
+        } while rest > 0
     }
+
+    /// Writes a fraction as `.fraction` is written.
+    public static func append(fraction: Double, to out: inout [UInt8]) { write(fraction, &out) }
 
     /// Copies JSON, with what could steer a terminal or reorder text escaped: in well-formed JSON such characters can
     /// only stand inside strings.

@@ -22,9 +22,22 @@ public struct JSONLine: Sendable {
     /// - Throws: `Malformed` for what isn't one well-formed object; nesting past 64 levels counts as malformed.
     public init(_ line: some Collection<UInt8>) throws(Malformed) {
         let bytes = Array(line)
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw Malformed(column: 1, expected: "UTF-8") }
-        var reader = JSONReader(bytes: bytes)
-        fields = try reader.object()
+        fields = try Self.places(in: bytes).map { place in
+            Field(name: JSONReader.text(Array(bytes[place.name])) ?? "", raw: Array(bytes[place.value]))
+        }
+    }
+
+    /// Where the fields of a line stand: their names and their values, as written.
+    ///
+    /// - Throws: `Malformed` for what isn't one well-formed object.
+    public static func places(
+        in line: [UInt8]
+    ) throws(Malformed) -> [(name: Range<Int>, value: Range<Int>)] {
+        guard line.allSatisfy({ $0 < 0x80 }) || String(validating: line, as: UTF8.self) != nil else {
+            throw Malformed(column: 1, expected: "UTF-8")
+        }
+        var reader = JSONReader(bytes: line)
+        return try reader.object()
     }
 
     /// The text of a field; nil when it isn't there or isn't a text.

@@ -7,24 +7,27 @@ struct JSONReader {
 
     private typealias Malformed = JSONLine.Malformed
 
+    /// Where a field's name and value stand, the quotes of the name among it.
+    typealias Place = (name: Range<Int>, value: Range<Int>)
+
     /// A whole line that is one object.
-    mutating func object() throws(JSONLine.Malformed) -> [JSONLine.Field] {
+    mutating func object() throws(JSONLine.Malformed) -> [Place] {
         skipSpace()
         try expect("{", "`{`")
-        var fields: [JSONLine.Field] = []
+        var fields: [Place] = []
         skipSpace()
         if peek != UInt8(ascii: "}") {
             while true {
                 skipSpace()
                 let nameStart = at
                 try passString()
-                let name = Self.text(Array(bytes[nameStart..<at])) ?? ""
+                let name = nameStart..<at
                 skipSpace()
                 try expect(":", "`:`")
                 skipSpace()
                 let start = at
                 try passValue(depth: 1)
-                fields.append(JSONLine.Field(name: name, raw: Array(bytes[start..<at])))
+                fields.append((name, start..<at))
                 skipSpace()
                 guard peek == UInt8(ascii: ",") else { break }
                 at += 1

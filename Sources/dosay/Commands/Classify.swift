@@ -1,5 +1,6 @@
 import ArgumentParser
-import Coach
+import Dispatch
+import Glibc
 import Shelf
 
 /// `dosay classify`: many statements, one line out for each.
@@ -16,62 +17,105 @@ struct Classify: ParsableCommand {
     var format = Format.jsonl
     @Option(help: ArgumentHelp("A model that dosay train made, instead of the knowledge.", valueName: "file"))
     var model: String?
+    @Option(help: ArgumentHelp("How many cores to use; as many as there are.", valueName: "n"))
+    var cores: Int?
     @OptionGroup var shared: SharedOptions
     @Argument(help: ArgumentHelp("Files to read; - or nothing: standard input.", valueName: "file"))
     var files: [String] = []
 
+    func validate() throws {
+        if let cores, cores < 1 { throw ValidationError("--cores takes 1 or more.") }
+    }
+
     func run() throws {
         let listener = try Listener(shared, model: model)
-        var records = Records()
-        var sawFault = false
-        // Answers wait for more only while there is input to read: whoever asks line by line gets them line by line.
-        let out = Pending()
-        defer { out.flush() }
-        try Records.each(of: files, beforeWaiting: out.flush) { number, file, line in
-            switch records.record(line) {
-            case .plain(let text): out.bytes += answer(text, nil, listener)
-            case .json(let fields, let text): out.bytes += answer(text, fields, listener)
-            case .blank: out.bytes += answer("", nil, listener)
-            case .unreadable(let problem):
-                sawFault = true
-                out.bytes += fault(problem, number)
-                Output.note("\(file):\(number):1: \(problem)")
+        let cores = min(cores ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)), 64)
+        var office = Office(listener, format, clerks: max(1, cores))
+        for file in files.isEmpty ? ["-"] : files { try office.answer(file) }
+        if office.sawFault { throw Failure.unreadable("some lines couldn't be read") }
+    }
+}
+
+/// Clerks who share out the lines of files among them, and whose answers are written in the lines' order.
+private struct Office {
+    private let clerks: [Clerk]
+    /// JSON or plain lines: decided once, by the first line that isn't blank.
+    private var isJSON: Bool?
+    private(set) var sawFault = false
+
+    /// Fewer bytes aren't worth another core.
+    private static let share = 1 << 14
+
+    init(_ listener: Listener, _ format: Classify.Format, clerks count: Int) {
+        clerks = (0..<count).map { _ in Clerk(listener, format) }
+    }
+
+    mutating func answer(_ file: String) throws {
+        let name = file == "-" ? "standard input" : file
+        let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Refused("read", file) }
+        defer { if file != "-" { close(descriptor) } }
+        var blocks = LineBlocks(descriptor, named: name)
+        var number = 1
+        while let block = try blocks.next() {
+            switch block {
+            case .lines(var lines):
+                if number == 1, lines.starts(with: [0xEF, 0xBB, 0xBF]) { lines.removeFirst(3) }
+                number = answer(lines, first: number, of: name)
+            case .tooLong(let length):
+                clerks[0].fault("the line has \(length) bytes, more than the 1 MB that a statement may have", number)
+                write(clerks[..<1], name)
+                number += 1
             }
-            out.bytes.append(UInt8(ascii: "\n"))
-        }
-        if sawFault { throw Failure.unreadable("some lines couldn't be read") }
-    }
-
-    /// Results that are not written yet.
-    private final class Pending {
-        var bytes: [UInt8] = []
-
-        func flush() {
-            Output.write(bytes)
-            bytes.removeAll(keepingCapacity: true)
         }
     }
 
-    private func answer(_ text: String, _ fields: JSONLine?, _ listener: Listener) -> [UInt8] {
-        let heard = listener.ears.name(text)
-        let regime = listener.regime(of: heard.intent)
-        switch format {
-        case .jsonl:
-            let said: [(String, JSON)] = [
-                ("intent", .text(heard.intent)), ("confidence", .fraction(heard.confidence)),
-                ("regime", .optional(regime)),
-            ]
-            return (fields?.merging(said) ?? .object([("text", .text(text))] + said)).bytes()
-        case .tsv:
-            let confidence = JSON.fraction(heard.confidence).line
-            return Array("\(heard.intent)\t\(confidence)\t\(regime ?? "")".utf8)
+    /// - Returns: The number of the line that comes after.
+    private mutating func answer(_ lines: [UInt8], first: Int, of name: String) -> Int {
+        if isJSON == nil {
+            let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
+            isJSON = lines.first { !blank.contains($0) }.map { $0 == UInt8(ascii: "{") }
         }
+        let isJSON = isJSON ?? false
+        let pieces = pieces(of: lines)
+        var next = first
+        let firsts = pieces.map { piece in
+            defer { next += lines[piece].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+            return next
+        }
+        let clerks = clerks
+        DispatchQueue.concurrentPerform(iterations: pieces.count) { number in
+            lines.withUnsafeBufferPointer {
+                clerks[number].answer(
+                    UnsafeBufferPointer(rebasing: $0[pieces[number]]), first: firsts[number], isJSON: isJSON)
+            }
+        }
+        write(clerks[..<pieces.count], name)
+        return lines.last == 0x0A ? next : next + 1
     }
 
-    private func fault(_ problem: String, _ line: Int) -> [UInt8] {
-        switch format {
-        case .jsonl: JSON.object([("line", .integer(line)), ("error", .text(problem))]).bytes()
-        case .tsv: Array("error\t\t\(problem)".utf8)
+    /// About as many bytes for each clerk, whole lines each.
+    private func pieces(of lines: [UInt8]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = 0
+        while start < lines.count {
+            let share = max(Office.share, (lines.count - start) / (clerks.count - pieces.count))
+            var end = pieces.count == clerks.count - 1 ? lines.count : min(lines.count, start + share)
+            while end < lines.count, lines[end - 1] != 0x0A { end += 1 }
+            pieces.append(start..<end)
+            start = end
+        }
+        return pieces
+    }
+
+    private mutating func write(_ clerks: ArraySlice<Clerk>, _ name: String) {
+        for clerk in clerks {
+            Output.write(clerk.answers)
+            for fault in clerk.faults {
+                sawFault = true
+                Output.note("\(name):\(fault.line):1: \(fault.problem)")
+            }
+            clerk.clear()
         }
     }
 }
