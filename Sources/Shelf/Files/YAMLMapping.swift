@@ -85,6 +85,14 @@ final class YAMLMapping {
             }
     }
 
+    /// The parts of a text between commas, each with its place; empty ones too.
+    func parts(_ key: String) -> [Placed<String>] {
+        let text = text(key)
+        guard !text.isEmpty else { return [] }
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+        return zip(parts, origin.places(of: parts, from: place(of: key))).map { Placed(value: $0, place: $1) }
+    }
+
     // MARK: Other kinds
 
     func integer(_ key: String) -> Int {

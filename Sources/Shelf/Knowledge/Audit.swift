@@ -33,6 +33,18 @@ public enum Audit {
         return Faults(faults).all
     }
 
+    /// What to look at besides: examples that teach badly. None of it keeps the knowledge from being used.
+    ///
+    /// - Parameter heldOut: Whether to hear each example with what was learned from others, too; it takes as long as
+    ///   training. These come last, the surest first.
+    public static func warnings(_ folders: [String], heldOut: Bool = false) -> [Fault] {
+        let library = Library.survey(folders)
+        let review = ExampleReview(library)
+        let warnings = Faults(review.nearDuplicates() + review.thinIntents()).all
+        // An intent that couldn't be read would make its examples sound like the others.
+        return heldOut && library.faults.isEmpty ? warnings + review.misplaced() : warnings
+    }
+
     /// Statements that two intents claim.
     private static func sameUtterance(_ library: Library) -> [Fault] {
         var first: [[String]: PlacedExample] = [:]

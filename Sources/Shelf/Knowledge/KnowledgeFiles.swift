@@ -11,9 +11,12 @@ enum KnowledgeFiles {
     static let intents = "intents"
     static let voices = "voices"
     static let phrases = "phrases"
+    static let concepts = "concepts"
 
     static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
     static let folders = [regimes, intents, voices, phrases]
+    /// Folders that knowledge may do without.
+    static let optionalFolders = [concepts]
 
     /// The kinds of things that a file defines, by its path in the folder.
     static func defines(_ path: String) -> Set<Reading.Kind> {
@@ -32,7 +35,7 @@ enum KnowledgeFiles {
     static func all(in folder: String) throws(Refused) -> [String] {
         let top = try Disk.names(in: folder)
         var files = singles.filter { top.contains($0) }.map { "\(folder)/\($0)" }
-        for name in folders where top.contains(name) {
+        for name in folders + optionalFolders where top.contains(name) {
             files += try Disk.names(in: "\(folder)/\(name)").filter { $0.hasSuffix(".yaml") }
                 .map { "\(folder)/\(name)/\($0)" }
         }

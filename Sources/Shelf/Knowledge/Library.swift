@@ -5,6 +5,8 @@ import Coach
 public struct Library {
     public let knowledge: Knowledge
     let examples: [PlacedExample]
+    /// Words that can stand for one another, for what learns from the lessons.
+    public let concepts: [Concept]
     /// Where each row of the rule table stands.
     let rulePlaces: [String: Place]
     let claimPlaces: [String: Place]
@@ -26,6 +28,15 @@ public struct Library {
         let library = survey(folders)
         guard library.faults.isEmpty else { throw Faults(library.faults) }
         return library
+    }
+
+    /// Reads nothing but the concepts of the folders, for who learns from other examples than theirs.
+    ///
+    /// - Throws: `Faults`, everything that is wrong with the concepts.
+    public static func concepts(of folders: [String]) throws(Faults) -> [Concept] {
+        let shelves = Shelves()
+        for (layer, folder) in folders.enumerated() { shelves.readConcepts(folder, layer: layer) }
+        return try shelves.allConcepts()
     }
 
     /// Reads the folders whatever is wrong with them.

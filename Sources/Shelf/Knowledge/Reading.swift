@@ -2,7 +2,7 @@
 final class Reading {
     /// What an id can name.
     enum Kind: String {
-        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document
+        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document, concept
         case dontSay = "don't-say"
         case doSay = "do-say"
     }

@@ -19,6 +19,7 @@ final class Shelves {
     private var dimensions = Shelved<Comparison.Dimension>()
     private var order: [Comparison.Step] = []
     private var terms = Shelved<Term>()
+    private var concepts = Shelved<Concept>()
     private var documents = Shelved<SourceFile.Document>()
     private var followUps: FollowUps?
     private var hashes = ""
@@ -27,13 +28,7 @@ final class Shelves {
 
     /// Reads one folder over what is there.
     func read(_ folder: String, layer: Int, of layers: Int) {
-        let files: [String]
-        do {
-            files = try KnowledgeFiles.all(in: folder)
-        } catch {
-            reading.fault(Place(error.path), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
-            return
-        }
+        guard let files = files(in: folder) else { return }
         if layer == 0 {
             for name in KnowledgeFiles.singles where !files.contains("\(folder)/\(name)") {
                 reading.fault(Place("\(folder)/\(name)"), "is missing")
@@ -48,6 +43,31 @@ final class Shelves {
         for file in files {
             hashes += SHA256.hex((try? Disk.read(file)) ?? [])
             read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
+        }
+    }
+
+    /// Reads only one folder's concepts over what is there.
+    func readConcepts(_ folder: String, layer: Int) {
+        for file in files(in: folder) ?? [] where file.hasPrefix("\(folder)/\(KnowledgeFiles.concepts)/") {
+            read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
+        }
+    }
+
+    /// The concepts that were read.
+    ///
+    /// - Throws: `Faults`, everything that is wrong with what was read.
+    func allConcepts() throws(Faults) -> [Concept] {
+        guard reading.faults.isEmpty else { throw Faults(reading.faults) }
+        return concepts.all
+    }
+
+    /// Every file of a folder; nil, with the fault, when it can't be opened.
+    private func files(in folder: String) -> [String]? {
+        do {
+            return try KnowledgeFiles.all(in: folder)
+        } catch {
+            reading.fault(Place(error.path), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
+            return nil
         }
     }
 
@@ -93,6 +113,8 @@ final class Shelves {
             let read = PhraseFile.read(map)
             for entry in read.dontSay { put(entry, entry.value.id, \.dontSay, .dontSay, layer) }
             for entry in read.doSay { put(entry, entry.value.id, \.doSay, .doSay, layer) }
+        case KnowledgeFiles.concepts:
+            for entry in ConceptFile.read(map) { put(entry, entry.value.id, \.concepts, .concept, layer) }
         default: break
         }
     }
@@ -139,7 +161,7 @@ final class Shelves {
         }
         return Library(
             knowledge: knowledge, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
-            rulePlaces: places(rules), claimPlaces: places(claims),
+            concepts: concepts.all, rulePlaces: places(rules), claimPlaces: places(claims),
             phrasePlaces: places(doSay).merging(places(dontSay)) { $1 }, questionPlaces: places(questions),
             factPlaces: places(facts), intentPlaces: places(intents), faults: reading.faults)
     }
