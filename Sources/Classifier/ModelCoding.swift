@@ -44,6 +44,9 @@ extension Model {
         try self.init(body: body)
     }
 
+    /// The same, of bytes that stay where they are.
+    public init(decoding region: Region) throws(ModelFault) { try self.init(decoding: Array(region.bytes)) }
+
     /// The checksum already vouches for the bytes; sizes and finite numbers are checked all the same, because
     /// anyone can compute a checksum.
     private init(body: ArraySlice<UInt8>) throws(ModelFault) {
