@@ -79,19 +79,3 @@ public struct WordPattern: Sendable, Hashable {
         }
     }
 }
-
-extension WordPattern: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let source = try container.decode(String.self)
-        guard let pattern = WordPattern(source) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a pattern: \(source)")
-        }
-        self = pattern
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(source)
-    }
-}

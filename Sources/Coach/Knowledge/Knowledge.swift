@@ -1,16 +1,16 @@
-/// Everything that `dosay` knows besides how statements sound.
-public struct Knowledge: Sendable, Hashable, Codable {
-    public var regimes: [Regime]
-    public var intents: [Intent]
-    public var table: RuleTable
-    public var dontSay: [DontSay]
-    public var doSay: [DoSay]
-    public var facts: [Fact]
-    public var questions: [Question]
-    public var claims: [Claim]
-    public var comparison: Comparison
-    public var terms: [Term]
-    public var followUps: FollowUps
+/// Everything that `dosay` knows besides how statements sound. Each part is read when it's first asked for.
+public struct Knowledge: Sendable, Hashable {
+    @Lazily public var regimes: [Regime]
+    @Lazily public var intents: [Intent]
+    @Lazily public var table: RuleTable
+    @Lazily public var dontSay: [DontSay]
+    @Lazily public var doSay: [DoSay]
+    @Lazily public var facts: [Fact]
+    @Lazily public var questions: [Question]
+    @Lazily public var claims: [Claim]
+    @Lazily public var comparison: Comparison
+    @Lazily public var terms: [Term]
+    @Lazily public var followUps: FollowUps
     /// Which knowledge this is: a few hexadecimal digits of the SHA-256 of its files.
     public var fingerprint: String
 
@@ -19,17 +19,37 @@ public struct Knowledge: Sendable, Hashable, Codable {
         questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term], followUps: FollowUps,
         fingerprint: String
     ) {
-        self.regimes = regimes
-        self.intents = intents
-        self.table = table
-        self.dontSay = dontSay
-        self.doSay = doSay
-        self.facts = facts
-        self.questions = questions
-        self.claims = claims
-        self.comparison = comparison
-        self.terms = terms
-        self.followUps = followUps
+        self.init(
+            regimes: Lazily(wrappedValue: regimes),
+            intents: Lazily(wrappedValue: intents),
+            table: Lazily(wrappedValue: table),
+            dontSay: Lazily(wrappedValue: dontSay),
+            doSay: Lazily(wrappedValue: doSay),
+            facts: Lazily(wrappedValue: facts),
+            questions: Lazily(wrappedValue: questions),
+            claims: Lazily(wrappedValue: claims),
+            comparison: Lazily(wrappedValue: comparison),
+            terms: Lazily(wrappedValue: terms),
+            followUps: Lazily(wrappedValue: followUps), fingerprint: fingerprint)
+    }
+
+    /// Of parts that are read when somebody asks for them.
+    public init(
+        regimes: Lazily<[Regime]>, intents: Lazily<[Intent]>, table: Lazily<RuleTable>, dontSay: Lazily<[DontSay]>,
+        doSay: Lazily<[DoSay]>, facts: Lazily<[Fact]>, questions: Lazily<[Question]>, claims: Lazily<[Claim]>,
+        comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, fingerprint: String
+    ) {
+        _regimes = regimes
+        _intents = intents
+        _table = table
+        _dontSay = dontSay
+        _doSay = doSay
+        _facts = facts
+        _questions = questions
+        _claims = claims
+        _comparison = comparison
+        _terms = terms
+        _followUps = followUps
         self.fingerprint = fingerprint
     }
 

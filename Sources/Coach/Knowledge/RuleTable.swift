@@ -1,5 +1,5 @@
 /// The decisions, as a table: for every intent and every settled fact exactly one row holds.
-public struct RuleTable: Sendable, Hashable, Codable {
+public struct RuleTable: Sendable, Hashable {
     /// The facts that its columns are about, in order.
     public let columns: [String]
     public let rules: [Rule]

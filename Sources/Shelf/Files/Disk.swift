@@ -43,17 +43,8 @@ public enum Disk {
     ///
     /// - Throws: `Refused` when it isn't there or isn't a folder.
     public static func names(in folder: String) throws(Refused) -> [String] {
-        guard let stream = opendir(folder) else { throw Refused("open", folder) }
-        defer { closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-                    String(cString: $0)
-                }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
+        try OpenFolder(folder).each { names.append(String(cString: $0)) }
         return names.sorted()
     }
 
@@ -63,6 +54,8 @@ public enum Disk {
         defer { free(found) }
         return String(cString: found)
     }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()

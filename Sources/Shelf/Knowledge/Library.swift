@@ -4,6 +4,8 @@ import Coach
 /// Knowledge as it was read from folders, with the place of everything that can be wrong.
 public struct Library {
     public let knowledge: Knowledge
+    /// SHA-256 of all files.
+    let sources: String
     let examples: [PlacedExample]
     /// Where each row of the rule table stands.
     let rulePlaces: [String: Place]

@@ -1,47 +1,54 @@
 import Classifier
 import Coach
-import Foundation
 
-/// Knowledge and ears as one file, so that a start needs neither reading nor training.
+/// Knowledge, the coach prompt's frame and ears as one file, so that a start needs neither reading nor training.
 ///
-/// Layout: eight bytes of name, the format's version, the length of the knowledge (both little-endian, eight bytes),
-/// the fingerprint of the sources (64 digits), a checksum of the knowledge, the knowledge as JSON, the model. It is never trusted: another
-/// version, another fingerprint or damage mean that it is made anew.
-enum Pack {
-    private static let name = Array("dosaypak".utf8)
-    private static let version: UInt64 = 2
-    private static let head = 8 + 8 + 8 + 64 + 8
+/// It is never trusted: another version, another length or a broken seal mean that it is made anew. What it holds besides
+/// the model is read only by the program that wrote it, since nothing tells another how; the model says itself whether it
+/// can be read, and has a checksum of its own.
+struct Pack: Sendable {
+    /// nil: another program's.
+    let contents: Contents?
+    /// What the model learned from, and how: see `Lessons`.
+    let lessons: String
+    let model: Model
 
-    static func bytes(_ knowledge: Knowledge, _ model: Model, _ fingerprint: Fingerprint) -> [UInt8]? {
-        guard let json = try? JSONEncoder().encode(knowledge) else { return nil }
-        return name + word(version) + word(UInt64(json.count)) + Array(fingerprint.hex.utf8)
-            + word(checksum(json)) + Array(json) + model.encoded()
+    /// What was made of the sources besides the model, and what they were like.
+    struct Contents: Sendable, Hashable {
+        var stamps: Stamps
+        /// SHA-256 of the knowledge's files.
+        var sources: String
+        var coach: CoachPrompt
+        var knowledge: Knowledge
     }
 
-    static func read(_ bytes: [UInt8], _ fingerprint: Fingerprint) -> (knowledge: Knowledge, model: Model)? {
-        guard bytes.count > head, bytes.starts(with: name), word(bytes[8..<16]) == version,
-            bytes[24..<88].elementsEqual(fingerprint.hex.utf8)
-        else { return nil }
-        let length = word(bytes[16..<24])
-        guard length <= UInt64(bytes.count - head) else { return nil }
-        let end = head + Int(length)
-        guard word(bytes[88..<head]) == checksum(bytes[head..<end]) else { return nil }
-        guard let knowledge = try? JSONDecoder().decode(Knowledge.self, from: Data(bytes[head..<end])),
-            let model = try? Model(decoding: Array(bytes[end...]))
-        else { return nil }
-        return (knowledge, model)
+    /// What the sources looked like from outside.
+    struct Stamps: Sendable, Hashable {
+        var knowledge: Fingerprint
+        /// nil: the prompts couldn't be read.
+        var prompts: Fingerprint?
     }
 
-    /// FNV-1a, 64 bits: it only has to notice damage.
-    private static func checksum(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// Reads a pack; nil when it isn't whole, or isn't of this version.
+    init?(_ mapping: Mapping) {
+        guard let head = PackHead(mapping.bytes) else { return nil }
+        let region = Region(UnsafeRawBufferPointer(rebasing: mapping.bytes[head.model...]), keeping: mapping)
+        guard let model = try? Model(decoding: region) else { return nil }
+        let reader = PackReader(mapping, PackHead.size..<head.model)
+        self.init(
+            head.program == .program ? Contents(from: reader) : nil, lessons: head.lessons, model)
     }
 
-    private static func word(_ value: UInt64) -> [UInt8] {
-        (0..<8).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }
+    init(_ contents: Contents?, lessons: String, _ model: Model) {
+        self.contents = contents
+        self.lessons = lessons
+        self.model = model
     }
 
-    private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    /// As a file.
+    var bytes: [UInt8] {
+        let writer = PackWriter()
+        contents?.pack(into: writer)
+        return PackHead.sealed(writer.bytes, lessons: lessons, model: model.encoded())
     }
 }

@@ -16,8 +16,8 @@ struct Ask: ParsableCommand {
 
     func run() throws {
         let workplace = try shared.workplace()
-        let prompts = try workplace.openPrompts()
         let opened = try workplace.open()
+        let coach = try opened.coach.get()
         let text = try spoken()
         guard text.utf8.count <= LineReader.limit else {
             throw Failure.unreadable("the statement is longer than 1 MB; give one statement, not a recording")
@@ -28,14 +28,13 @@ struct Ask: ParsableCommand {
         }
         let trimmed = text.trimmed
         let reply = Conversation.single(trimmed, opened.knowledge, opened.ears)
-        let coach = prompts.active("coach")
         if json {
-            Output.line(reply.json(prompt: coach?.label).line)
+            Output.line(reply.json(prompt: coach.label).line)
         } else {
             let columns = isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0
             let screen = Screen(
                 ink: Ink(shared.color, workplace.environment), width: { columns > 0 ? columns : 1 << 20 })
-            screen.show((coach?.frame ?? .standing).lines(reply, opened.knowledge))
+            screen.show(coach.frame.lines(reply, opened.knowledge))
         }
     }
 }

@@ -19,13 +19,13 @@ struct ChatCommandLine: ParsableCommand {
 
     func run() throws {
         let workplace = try shared.workplace()
-        let prompts = try workplace.openPrompts()
         let opened = try workplace.open()
+        let coach = try opened.coach.get()
         let state = isPrivate ? nil : XDG.state(workplace.environment)
         let isInteractive = !json && LineEditor.isUsable(environment: workplace.environment)
         let columns = { isInteractive || isatty(STDOUT_FILENO) == 1 ? max(20, Terminal.columns) : 1 << 20 }
         let chat = Chat(
-            workplace, opened, prompts,
+            workplace, opened, coach,
             screen: Screen(ink: Ink(shared.color, workplace.environment), width: columns, isQuiet: json), json: json,
             isInteractive: isInteractive, keeper: keeper(state))
         if !isPrivate, let reason = chat.keeper.reason { chat.note("this chat isn't being kept: \(reason)") }

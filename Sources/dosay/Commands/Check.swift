@@ -16,11 +16,12 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let workplace = try shared.workplace()
-        for folder in workplace.store.folders + workplace.promptFolders where !Disk.isFolder(folder) {
+        for folder in workplace.store.folders + workplace.store.prompts where !Disk.isFolder(folder) {
             throw Failure.unreadable("\(folder) is no folder")
         }
-        let findings = Audit.findings(
-            workplace.store, prompts: workplace.promptFolders, today: Clock.day(), learning: Workplace.sayLearning)
+        let findings = try Workplace.patiently { learning in
+            Audit.findings(workplace.store, today: Clock.day(), learning: learning)
+        }
         switch format {
         case .text: for finding in findings { Output.line(finding.description.inert) }
         case .json:

@@ -16,7 +16,8 @@ struct SharedOptions: ParsableArguments {
         let environment = Workplace.environment
         let home = try Home.find(environment)
         return Workplace(
-            store: Store(folders: [home.knowledge] + knowledge, cache: XDG.cache(environment)),
-            promptFolders: [home.prompts] + prompts, environment: environment)
+            store: Store(
+                folders: [home.knowledge] + knowledge, prompts: [home.prompts] + prompts, cache: XDG.cache(environment)),
+            environment: environment)
     }
 }
