@@ -11,8 +11,10 @@ struct Workplace: Sendable {
         var found: [String: String] = [:]
         var entry = environ
         while let text = entry.pointee {
-            let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { found[String(parts[0])] = String(parts[1]) }
+            if let mark = strchr(text, Int32(UInt8(ascii: "="))) {
+                let name = UnsafeRawBufferPointer(start: text, count: mark - text)
+                found[String(decoding: name, as: UTF8.self)] = String(cString: mark + 1)
+            }
             entry += 1
         }
         return found

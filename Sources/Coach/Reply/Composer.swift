@@ -83,6 +83,7 @@ struct Composer {
     }
 
     private func heard(_ intent: String, _ answered: [String: String]) -> String {
+        guard !answered.isEmpty else { return knowledge.intent(intent)?.heard ?? intent }
         let values = knowledge.facts.compactMap { fact in
             answered[fact.id].flatMap { id in fact.values.first { $0.id == id }?.heard }
         }

@@ -60,17 +60,6 @@ extension Dictionary: Packable where Key: Packable, Value: Packable {
     }
 }
 
-/// A choice is packed as its place among all cases.
-extension Packable where Self: CaseIterable & Equatable, AllCases == [Self] {
-    func pack(into writer: PackWriter) { writer.write(Self.allCases.firstIndex(of: self) ?? 0) }
-    init(from reader: PackReader) { self = Self.allCases[reader.number()] }
-}
-
-extension Heading: Packable {}
-extension Speaker: Packable {}
-extension Status: Packable {}
-extension Frame.Part: Packable {}
-
 extension Lazily: Packable where Value: Packable {
     func pack(into writer: PackWriter) {
         let part = PackWriter()
@@ -84,32 +73,14 @@ extension Lazily: Packable where Value: Packable {
     }
 }
 
-extension Cell: Packable {
+extension ClosedRange: Packable where Bound == Int {
     func pack(into writer: PackWriter) {
-        switch self {
-        case .any: writer.write(0)
-        case .unsettled: writer.write(1)
-        case .oneOf: writer.write(2)
-        case .noneOf: writer.write(3)
-        }
-        if !values.isEmpty { values.pack(into: writer) }
+        writer.write(lowerBound)
+        writer.write(upperBound)
     }
 
     init(from reader: PackReader) {
-        switch reader.number() {
-        case 0: self = .any
-        case 1: self = .unsettled
-        case 2: self = .oneOf([String](from: reader))
-        default: self = .noneOf([String](from: reader))
-        }
-    }
-}
-
-extension WordPattern: Packable {
-    func pack(into writer: PackWriter) { source.pack(into: writer) }
-
-    init(from reader: PackReader) {
-        guard let pattern = WordPattern(reader.text()) else { preconditionFailure("a pack holds no pattern") }
-        self = pattern
+        let lowest = reader.number()
+        self = lowest...reader.number()
     }
 }

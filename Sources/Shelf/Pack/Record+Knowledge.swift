@@ -165,6 +165,15 @@ extension FactValue: Record {
     }
 }
 
+/// Its slots too: reading them off the source means cutting and stemming words.
+extension WordPattern: Record {
+    init(_ fields: Fields<Self>) {
+        self.init(
+            fields(\.source),
+            slots: fields(\.slots))
+    }
+}
+
 extension Question: Record {
     init(_ fields: Fields<Self>) {
         self.init(

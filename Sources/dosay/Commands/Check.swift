@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let workplace = try shared.workplace()
+        let workplace = try shared.setting.workplace()
         for folder in workplace.store.folders + workplace.store.prompts where !Disk.isFolder(folder) {
             throw Failure.unreadable("\(folder) is no folder")
         }

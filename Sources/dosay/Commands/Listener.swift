@@ -16,7 +16,7 @@ struct Listener {
             regimes = [:]
             return
         }
-        let opened = try shared.workplace().open()
+        let opened = try shared.setting.workplace().open()
         ears = opened.ears
         labels = opened.knowledge.intents.map(\.id)
         regimes = Dictionary(

@@ -1,9 +1,8 @@
-import ArgumentParser
 import Glibc
 
 /// Whether and how text is coloured.
 struct Ink {
-    enum Choice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+    enum Choice: String, CaseIterable { case auto, always, never }
 
     enum Style: String {
         case plain = ""

@@ -1,0 +1,17 @@
+import Shelf
+
+/// What every command may be told: which knowledge and prompts lie over the shipped ones, and whether to colour.
+struct Setting: Equatable {
+    var knowledge: [String] = []
+    var prompts: [String] = []
+    var color = Ink.Choice.auto
+
+    func workplace() throws(Faults) -> Workplace {
+        let environment = Workplace.environment
+        let home = try Home.find(environment)
+        return Workplace(
+            store: Store(
+                folders: [home.knowledge] + knowledge, prompts: [home.prompts] + prompts, cache: XDG.cache(environment)),
+            environment: environment)
+    }
+}
