@@ -6,8 +6,6 @@ import Shelf
 enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
-        // How wide a character is depends on the locale; ours is UTF-8 whatever the environment says.
-        setlocale(LC_CTYPE, "C.UTF-8")
         do {
             try run(Array(CommandLine.arguments.dropFirst()))
         } catch let failure as Failure {

@@ -7,7 +7,7 @@ struct Setting: Equatable {
     var color = Ink.Choice.auto
 
     func workplace() throws(Faults) -> Workplace {
-        let environment = Workplace.environment
+        let environment = Environment.own
         let home = try Home.find(environment)
         return Workplace(
             store: Store(

@@ -68,14 +68,14 @@ enum SmallDoor: Equatable {
 }
 
 extension Classify {
-    /// With everything else as it stands.
+    /// With everything else as it stands: ArgumentParser wants every option to have a value.
     fileprivate init(_ format: Format, _ files: [String]) {
         self.init()
         self.format = format
         self.files = files
         model = nil
-        shared.knowledge = []
-        shared.prompts = []
-        shared.color = .auto
+        var standing = SharedOptions()
+        (standing.knowledge, standing.prompts, standing.color) = ([], [], .auto)
+        shared = standing
     }
 }

@@ -5,20 +5,7 @@ import Shelf
 /// What a command works with.
 struct Workplace: Sendable {
     let store: Store
-    let environment: [String: String]
-
-    static var environment: [String: String] {
-        var found: [String: String] = [:]
-        var entry = environ
-        while let text = entry.pointee {
-            if let mark = strchr(text, Int32(UInt8(ascii: "="))) {
-                let name = UnsafeRawBufferPointer(start: text, count: mark - text)
-                found[String(decoding: name, as: UTF8.self)] = String(cString: mark + 1)
-            }
-            entry += 1
-        }
-        return found
-    }
+    let environment: Environment
 
     /// Opens knowledge and prompts; says so when learning takes a while.
     func open() throws(Faults) -> Store.Opened {

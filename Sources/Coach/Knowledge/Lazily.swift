@@ -7,7 +7,7 @@ import Synchronization
 public struct Lazily<Value: Sendable>: Sendable {
     private enum Holding {
         case value(Value)
-        case maker(Maker)
+        case maker(@Sendable () -> Value, Keeper)
     }
 
     private var holding: Holding
@@ -15,41 +15,32 @@ public struct Lazily<Value: Sendable>: Sendable {
     public init(wrappedValue: Value) { holding = .value(wrappedValue) }
 
     /// - Parameter make: Called once at most, by whichever thread asks first.
-    public init(making make: @escaping @Sendable () -> Value) { holding = .maker(Maker(make)) }
+    public init(making make: @escaping @Sendable () -> Value) { holding = .maker(make, Keeper()) }
 
     public var wrappedValue: Value {
         get {
             switch holding {
             case .value(let value): value
-            case .maker(let maker): maker.value
+            case .maker(let make, let keeper): keeper.value(make)
             }
         }
         set { holding = .value(newValue) }
     }
 
     public var projectedValue: Self { self }
+}
 
-    /// What copies share, so that none makes the value again.
-    private final class Maker: Sendable {
-        private enum Stage {
-            case open(@Sendable () -> Value)
-            case made(Value)
-        }
+/// What copies share, so that none makes the value again. It isn't generic: at a start, a class for every kind of value
+/// would cost more than all that is read.
+private final class Keeper: Sendable {
+    private let kept = Mutex<(any Sendable)?>(nil)
 
-        private let stage: Mutex<Stage>
-
-        init(_ make: @escaping @Sendable () -> Value) { stage = Mutex(.open(make)) }
-
-        var value: Value {
-            stage.withLock { stage in
-                switch stage {
-                case .made(let value): return value
-                case .open(let make):
-                    let value = make()
-                    stage = .made(value)
-                    return value
-                }
-            }
+    func value<Value: Sendable>(_ make: () -> Value) -> Value {
+        kept.withLock { kept in
+            if let value = kept as? Value { return value }
+            let value = make()
+            kept = value
+            return value
         }
     }
 }

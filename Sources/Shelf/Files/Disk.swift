@@ -113,9 +113,10 @@ public enum Disk {
 extension String {
     /// The folder a path lies in; the path itself for a root.
     public var parentFolder: String {
-        var parts = self[...]
-        while parts.count > 1, parts.hasSuffix("/") { parts.removeLast() }
-        guard let slash = parts.lastIndex(of: "/") else { return "." }
-        return slash == parts.startIndex ? "/" : String(parts[..<slash])
+        let slash = UInt8(ascii: "/")
+        var parts = utf8[...]
+        while parts.count > 1, parts.last == slash { parts.removeLast() }
+        guard let last = parts.lastIndex(of: slash) else { return "." }
+        return last == parts.startIndex ? "/" : String(self[..<last])
     }
 }

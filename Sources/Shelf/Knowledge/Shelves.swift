@@ -130,7 +130,7 @@ final class Shelves {
         let knowledge = Knowledge(
             regimes: regimes.all.sorted { $0.order < $1.order },
             intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
-            table: RuleTable(columns: columns, rules: rules.all), dontSay: dontSay.all, doSay: doSay.all,
+            table: RuleTable(columns: columns, rules: Entries(rules.all)), dontSay: dontSay.all, doSay: doSay.all,
             facts: facts.all, questions: questions.all, claims: claims.all,
             comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),

@@ -4,47 +4,66 @@
 /// mistake in the program, and ends it.
 final class PackReader {
     private let mapping: Mapping
-    private var rest: Range<Int>
-    private var texts: [String] = []
+    // Every value moves it on: checking at run time that nobody else does so just then would cost as much as reading.
+    @exclusivity(unchecked) private var at: UnsafeRawPointer
+    private let end: UnsafeRawPointer
 
     /// - Parameter range: Where in the file the values stand.
     init(_ mapping: Mapping, _ range: Range<Int>) {
-        precondition(range.lowerBound >= 0 && range.upperBound <= mapping.bytes.count)
+        let bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[range])
+        guard let start = bytes.baseAddress else { preconditionFailure("a pack is empty") }
         self.mapping = mapping
-        rest = range
+        at = start
+        end = start + bytes.count
     }
 
     func number() -> Int {
         var number: UInt = 0
         var shift: UInt = 0
         while true {
-            let byte = mapping.bytes[take(1).lowerBound]
-            number |= UInt(byte & 0x7F) << shift
+            let byte = take(1).load(as: UInt8.self)
+            number |= UInt(byte & 0x7F) &<< shift
             if byte < 0x80 { return Int(bitPattern: number) }
             shift += 7
         }
     }
 
     func text() -> String {
-        let number = number()
-        if number < texts.count { return texts[number] }
-        let length = self.number()
-        let text = String(decoding: UnsafeRawBufferPointer(rebasing: mapping.bytes[take(length)]), as: UTF8.self)
-        texts.append(text)
-        return text
-    }
-
-    /// A reader of its own for something that was written by itself; this one passes over it.
-    func part() -> @Sendable () -> PackReader {
         let length = number()
-        let (mapping, range) = (mapping, take(length))
-        return { PackReader(mapping, range) }
+        return String(decoding: UnsafeRawBufferPointer(start: take(length), count: length), as: UTF8.self)
     }
 
-    private func take(_ count: Int) -> Range<Int> {
-        precondition(count <= rest.count, "a pack ends too early")
-        let taken = rest.lowerBound..<rest.lowerBound + count
-        rest = taken.upperBound..<rest.upperBound
-        return taken
+    /// Something that was written by itself; the reader passes over it.
+    func part() -> Part {
+        let length = number()
+        let start = take(length) - (mapping.bytes.baseAddress ?? at)
+        return Part(mapping: mapping, range: start..<start + length)
+    }
+
+    private func take(_ count: Int) -> UnsafeRawPointer {
+        precondition(count >= 0 && count <= end - at, "a pack ends too early")
+        defer { at += count }
+        return at
+    }
+
+    /// Some of a pack, to be read at another time.
+    struct Part: Sendable {
+        fileprivate let mapping: Mapping
+        fileprivate let range: Range<Int>
+
+        /// The number at a place, when the part begins with numbers of eight bytes.
+        func number(at place: Int) -> UInt64 {
+            let offset = range.lowerBound + place * 8
+            precondition(place >= 0 && offset + 8 <= range.upperBound, "a pack ends too early")
+            return UInt64(littleEndian: mapping.bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+
+        /// A reader of its own for all of it.
+        var reader: PackReader { PackReader(mapping, range) }
+
+        /// The same for a piece, counted from the part's beginning.
+        func reader(_ piece: Range<Int>) -> PackReader {
+            PackReader(mapping, range.lowerBound + piece.lowerBound..<range.lowerBound + piece.upperBound)
+        }
     }
 }

@@ -1,8 +1,6 @@
-/// Writes values as bytes: whole numbers in as few as they need, every text once.
+/// Writes values as bytes.
 final class PackWriter {
     private(set) var bytes: [UInt8] = []
-    /// The texts that were written already, by the number that stands for them from then on.
-    private var numbers: [String: Int] = [:]
 
     /// A number, seldom a negative one: seven bits a byte, the low ones first, the eighth says that more follow.
     func write(_ number: Int) {
@@ -14,11 +12,7 @@ final class PackWriter {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
-    /// A text's number, and the first time the text itself.
     func write(_ text: String) {
-        if let number = numbers[text] { return write(number) }
-        write(numbers.count)
-        numbers[text] = numbers.count
         write(text.utf8.count)
         bytes += text.utf8
     }

@@ -2,10 +2,14 @@ import Coach
 
 // Values that are one of several kinds.
 
-/// A choice is packed as its place among all cases.
-extension Packable where Self: CaseIterable & Equatable, AllCases == [Self] {
-    func pack(into writer: PackWriter) { writer.write(Self.allCases.firstIndex(of: self) ?? 0) }
-    init(from reader: PackReader) { self = Self.allCases[reader.number()] }
+/// A choice is packed as the word for it.
+extension Packable where Self: RawRepresentable, RawValue == String {
+    func pack(into writer: PackWriter) { writer.write(rawValue) }
+
+    init(from reader: PackReader) {
+        guard let choice = Self(rawValue: reader.text()) else { preconditionFailure("a pack holds no choice") }
+        self = choice
+    }
 }
 
 extension Heading: Packable {}

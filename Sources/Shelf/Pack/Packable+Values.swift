@@ -69,7 +69,7 @@ extension Lazily: Packable where Value: Packable {
 
     init(from reader: PackReader) {
         let part = reader.part()
-        self.init(making: { Value(from: part()) })
+        self.init(making: { Value(from: part.reader) })
     }
 }
 

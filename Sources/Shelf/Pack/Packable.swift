@@ -21,22 +21,31 @@ protocol Record: Packable {
 }
 
 extension Record {
-    func pack(into writer: PackWriter) { _ = Self(.into(writer, of: self)) }
-    init(from reader: PackReader) { self.init(.from(reader)) }
+    func pack(into writer: PackWriter) { _ = Self(Fields(into: writer) { self }) }
+    init(from reader: PackReader) { self.init(Fields(from: reader)) }
 }
 
 /// The fields of a value on their way into a pack or out of one.
-enum Fields<Whole> {
-    case into(PackWriter, of: Whole)
-    case from(PackReader)
+struct Fields<Whole> {
+    private let reader: PackReader?
+    private let writer: PackWriter?
+    private let whole: (() -> Whole)?
+
+    init(from reader: PackReader) {
+        self.reader = reader
+        (writer, whole) = (nil, nil)
+    }
+
+    init(into writer: PackWriter, of whole: @escaping () -> Whole) {
+        (self.writer, self.whole) = (writer, whole)
+        reader = nil
+    }
 
     func callAsFunction<Field: Packable>(_ field: (Whole) -> Field) -> Field {
-        switch self {
-        case .from(let reader): return Field(from: reader)
-        case .into(let writer, of: let whole):
-            let value = field(whole)
-            value.pack(into: writer)
-            return value
-        }
+        if let reader { return Field(from: reader) }
+        guard let writer, let whole else { preconditionFailure("fields go into a pack or out of one") }
+        let value = field(whole())
+        value.pack(into: writer)
+        return value
     }
 }

@@ -5,14 +5,14 @@ import Coach
 extension Knowledge: Record {
     init(_ fields: Fields<Self>) {
         self.init(
-            regimes: fields(\.$regimes),
-            intents: fields(\.$intents),
-            table: fields(\.$table),
-            dontSay: fields(\.$dontSay),
-            doSay: fields(\.$doSay),
+            regimes: fields(\.regimes),
+            intents: fields(\.intents),
+            table: fields(\.table),
+            dontSay: fields(\.dontSay),
+            doSay: fields(\.doSay),
             facts: fields(\.$facts),
-            questions: fields(\.$questions),
-            claims: fields(\.$claims),
+            questions: fields(\.questions),
+            claims: fields(\.claims),
             comparison: fields(\.$comparison),
             terms: fields(\.$terms),
             followUps: fields(\.$followUps),

@@ -35,7 +35,9 @@ struct Asking: Equatable {
 
     /// The statement as it was given.
     private func spoken() throws -> String {
-        guard words.isEmpty || words == ["-"] else { return SpokenInput.text(words.joined(separator: " ").utf8) }
+        guard words.isEmpty || words == ["-"] else {
+            return SpokenInput.text(words.dropFirst().reduce(words[0]) { "\($0) \($1)" }.utf8)
+        }
         if isatty(STDIN_FILENO) == 1 { Output.note("dosay: type what the buyer said, then ^D") }
         return try SpokenInput.all()
     }

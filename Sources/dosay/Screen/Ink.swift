@@ -1,4 +1,5 @@
 import Glibc
+import Shelf
 
 /// Whether and how text is coloured.
 struct Ink {
@@ -15,7 +16,7 @@ struct Ink {
     let isOn: Bool
 
     /// - Parameter choice: `auto` follows NO_COLOR (https://no-color.org: set and not empty), TERM and the terminal.
-    init(_ choice: Choice, _ environment: [String: String], descriptor: Int32 = STDOUT_FILENO) {
+    init(_ choice: Choice, _ environment: Environment, descriptor: Int32 = STDOUT_FILENO) {
         switch choice {
         case .always: isOn = true
         case .never: isOn = false

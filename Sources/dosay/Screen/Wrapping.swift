@@ -1,4 +1,5 @@
 import CEditLine
+import Glibc
 
 /// Breaks text into lines of a terminal's width.
 enum Wrapping {
@@ -57,9 +58,13 @@ enum Wrapping {
         return pieces + [piece]
     }
 
+    /// How wide a character is depends on the locale; ours is UTF-8 whatever the environment says.
+    private static let speaksUTF8: Bool = setlocale(LC_CTYPE, "C.UTF-8") != nil
+
     /// How many columns a text takes: two for wide characters and emoji, none for combining marks.
     static func columns(_ text: some StringProtocol) -> Int {
         if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
+        _ = speaksUTF8
         return text.reduce(0) { sum, character in
             let widest = character.unicodeScalars.map { Int(cedit_width($0.value)) }.max() ?? 0
             let isEmoji = character.unicodeScalars.contains { $0.value == 0xFE0F || $0.properties.isEmojiPresentation }

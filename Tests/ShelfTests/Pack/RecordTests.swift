@@ -48,14 +48,6 @@ import Testing
         #expect(try unpacked(texts) == texts)
     }
 
-    @Test func `a text that comes again takes a byte`() {
-        let writer = PackWriter()
-        writer.write("said once")
-        let once = writer.bytes.count
-        writer.write("said once")
-        #expect(writer.bytes.count == once + 1)
-    }
-
     @Test func `what may be missing`() throws {
         let values: [String?] = [nil, "", "a"]
         #expect(try unpacked(values) == values)
