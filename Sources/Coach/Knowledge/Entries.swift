@@ -1,23 +1,35 @@
-/// Something with an id, that may be about some intents.
+/// Something that is found by its id, or by what it is about.
 public protocol Entry: Sendable, Hashable {
     var id: String { get }
-    /// The intents that it is about; none where that isn't said.
-    var intents: [String] { get }
+    /// What it is about; none where nobody looks for it so.
+    var topics: [String] { get }
 }
 
 extension Entry {
-    public var intents: [String] { [] }
+    public var topics: [String] { [] }
 }
 
 extension Claim: Entry {}
-extension DoSay: Entry {}
-extension DontSay: Entry {}
 extension Intent: Entry {}
 extension Question: Entry {}
 extension Regime: Entry {}
-extension Rule: Entry {}
 
-/// Entries of one kind, in order, to be found by id and by intent.
+extension Rule: Entry {
+    public var topics: [String] { intents }
+}
+
+extension DontSay: Entry {
+    public var topics: [String] { intents }
+}
+
+extension DoSay: Entry {
+    /// Lines are looked for by intent and regime.
+    public var topics: [String] { intents.map { Self.topic($0, regime) } }
+
+    static func topic(_ intent: String, _ regime: String?) -> String { "\(intent) \(regime ?? "")" }
+}
+
+/// Entries of one kind, in order, to be found by id and by topic.
 ///
 /// They are a list, or lie somewhere else, from where each is read when it's asked for: a reply needs a handful of
 /// hundreds.
@@ -37,7 +49,7 @@ public struct Entries<Element: Sendable>: RandomAccessCollection, Sendable {
         /// - Parameters:
         ///   - entry: Reads the entry at a place.
         ///   - place: Where the entry with an id is; nil when there is none.
-        ///   - places: Where the entries are that are about an intent.
+        ///   - places: Where the entries are that are about something.
         public init(
             count: Int, entry: @escaping @Sendable (Int) -> Element, place: @escaping @Sendable (String) -> Int?,
             places: @escaping @Sendable (String) -> [Int]
@@ -81,22 +93,22 @@ extension Entries where Element: Entry {
         }
     }
 
-    /// The entries that are about an intent, in order.
-    public func about(_ intent: String) -> [Element] {
+    /// The entries that are about something, in order.
+    public func about(_ topic: String) -> [Element] {
         switch holding {
-        case .list(let list): list.filter { $0.intents.contains(intent) }
-        case .drawer(let drawer): drawer.places(intent).map(drawer.entry)
+        case .list(let list): list.filter { $0.topics.contains(topic) }
+        case .drawer(let drawer): drawer.places(topic).map(drawer.entry)
         }
     }
 
-    /// The first of the entries about an intent of which something is so.
-    public func first(about intent: String, where isSo: (Element) -> Bool) -> Element? {
+    /// The first of the entries about something that is as wanted.
+    public func first(about topic: String, where isWanted: (Element) -> Bool) -> Element? {
         switch holding {
-        case .list(let list): return list.first { $0.intents.contains(intent) && isSo($0) }
+        case .list(let list): return list.first { $0.topics.contains(topic) && isWanted($0) }
         case .drawer(let drawer):
-            for place in drawer.places(intent) {
+            for place in drawer.places(topic) {
                 let entry = drawer.entry(place)
-                if isSo(entry) { return entry }
+                if isWanted(entry) { return entry }
             }
             return nil
         }

@@ -69,6 +69,6 @@ public struct Knowledge: Sendable, Hashable {
     /// The lines a row offers, in the order in which they are used.
     public func lines(for rule: Rule, intent: String) -> [DoSay] {
         guard rule.phrases.isEmpty else { return rule.phrases.compactMap { doSay($0) } }
-        return doSay.about(intent).filter { $0.regime == rule.regime }
+        return doSay.about(DoSay.topic(intent, rule.regime))
     }
 }

@@ -16,7 +16,6 @@ public struct Fingerprint: Sendable, Hashable {
     public init(knowledge folders: [String]) throws(Faults) {
         var all = Mixing()
         for path in folders {
-            all.add(path)
             do {
                 let folder = try OpenFolder(path)
                 for name in KnowledgeFiles.singles { all.add(Status.number(of: name, in: folder.descriptor)) }
@@ -37,7 +36,6 @@ public struct Fingerprint: Sendable, Hashable {
     public init(prompts folders: [String]) {
         var all = Mixing()
         for path in folders {
-            all.add(path)
             all.add((try? OpenFolder(path).sum { _ in true }) ?? 0)
         }
         value = all.value

@@ -6,7 +6,7 @@ import Coach
 /// It is never trusted: another version, another length or a broken seal mean that it is made anew. What it holds besides
 /// the model is read only by the program that wrote it, since nothing tells another how; the model says itself whether it
 /// can be read, and has a checksum of its own.
-struct Pack: Sendable {
+final class Pack: Sendable {
     /// nil: another program's.
     let contents: Contents?
     /// What the model learned from, and how: see `Lessons`.
@@ -35,8 +35,9 @@ struct Pack: Sendable {
         let region = Region(UnsafeRawBufferPointer(rebasing: mapping.bytes[head.model...]), keeping: mapping)
         guard let model = try? Model(decoding: region) else { return nil }
         let reader = PackReader(mapping, PackHead.size..<head.model)
-        self.init(
-            head.program == .program ? Contents(from: reader) : nil, lessons: head.lessons, model)
+        contents = head.program == .program ? Contents(from: reader) : nil
+        lessons = head.lessons
+        self.model = model
     }
 
     init(_ contents: Contents?, lessons: String, _ model: Model) {

@@ -1,8 +1,8 @@
 import Coach
 
 // Entries are packed so that one can be read without the others. Before them stand numbers of eight bytes: how many entries
-// and how many topics there are; where each entry ends, counted from the first; a number for each id; and for each topic,
-// that is, an intent that an entry is about, a number for the intent and the entry's place.
+// and how many topics there are; where each entry ends, counted from the first; a number for each id; and for each topic
+// of an entry a number for it and the entry's place.
 
 extension Entries: Packable where Element: Packable & Entry {
     func pack(into writer: PackWriter) {
@@ -10,7 +10,7 @@ extension Entries: Packable where Element: Packable & Entry {
         var ends: [UInt64] = []
         var records: [UInt8] = []
         for (place, entry) in enumerated() {
-            for intent in entry.intents { topics += [EntryTable.number(of: intent), UInt64(place)] }
+            for topic in entry.topics { topics += [EntryTable.number(of: topic), UInt64(place)] }
             let part = PackWriter()
             entry.pack(into: part)
             records += part.bytes
@@ -42,10 +42,10 @@ final class EntryTable: Sendable {
         topicCount = Int(part.number(at: 1))
     }
 
-    /// A number that stands for an id: no two that people write have the same.
-    static func number(of id: String) -> UInt64 {
+    /// A number that stands for an id or a topic: no two that people write have the same.
+    static func number(of text: String) -> UInt64 {
         var sum = Mixing()
-        sum.add(id)
+        sum.add(text)
         return sum.value
     }
 
@@ -61,11 +61,12 @@ final class EntryTable: Sendable {
         return (0..<count).first { part.number(at: 2 + count + $0) == number }
     }
 
-    func places(about intent: String) -> [Int] {
-        let number = Self.number(of: intent)
+    func places(about topic: String) -> [Int] {
+        let number = Self.number(of: topic)
         var places: [Int] = []
         for topic in 0..<topicCount where part.number(at: 2 + 2 * count + 2 * topic) == number {
-            places.append(Int(part.number(at: 3 + 2 * count + 2 * topic)))
+            let place = Int(part.number(at: 3 + 2 * count + 2 * topic))
+            if place != places.last { places.append(place) }
         }
         return places
     }

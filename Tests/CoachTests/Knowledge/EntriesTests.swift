@@ -13,7 +13,7 @@ import Testing
         Entries(
             Entries.Drawer(
                 count: list.count, entry: { list[$0] }, place: { id in list.firstIndex { $0.id == id } },
-                places: { intent in list.indices.filter { list[$0].intents.contains(intent) } })),
+                places: { topic in list.indices.filter { list[$0].topics.contains(topic) } })),
     ]
 
     @Test(arguments: both) func `they come in order`(_ entries: Entries<DoSay>) {
@@ -28,10 +28,10 @@ import Testing
     }
 
     @Test(arguments: both) func `some are found by what they are about`(_ entries: Entries<DoSay>) {
-        #expect(entries.about("train").map(\.id) == ["two-things", "reads"])
-        #expect(entries.about("weather").isEmpty)
-        #expect(entries.first(about: "train") { $0.regime == "retrieval" }?.id == "reads")
-        #expect(entries.first(about: "train") { $0.regime == "prompting" } == nil)
+        #expect(entries.about("documents retrieval").map(\.id) == ["reads", "shows"])
+        #expect(entries.about("documents").isEmpty)
+        #expect(entries.first(about: "documents retrieval") { $0.id != "reads" }?.id == "shows")
+        #expect(entries.first(about: "train retrieval") { $0.id != "reads" } == nil)
     }
 
     @Test func `however they lie, they are the same`() {
