@@ -7,8 +7,11 @@ public struct Fingerprint: Sendable, Hashable {
 
     init(_ value: UInt64) { self.value = value }
 
-    /// Of the running program.
-    static let program = Fingerprint(Program.path.map { Status.number(of: $0, in: AT_FDCWD) } ?? 0)
+    /// Of the running program. Where the system doesn't tell which that is, no two runs have the same.
+    static let program: Fingerprint = {
+        let number = Program.path.map { Status.number(of: $0, in: AT_FDCWD) } ?? 0
+        return Fingerprint(number == 0 ? .random(in: 1 ... .max) : number)
+    }()
 
     /// Of the files of knowledge folders.
     ///

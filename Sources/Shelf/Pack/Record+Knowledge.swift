@@ -1,6 +1,6 @@
 import Coach
 
-// What a pack holds of each kind of knowledge: one line a field, for both ways.
+// What a pack holds of what is heard and decided: one line a field, for both ways.
 
 extension Knowledge: Record {
     init(_ fields: Fields<Self>) {
@@ -17,51 +17,6 @@ extension Knowledge: Record {
             terms: fields(\.$terms),
             followUps: fields(\.$followUps),
             fingerprint: fields(\.fingerprint))
-    }
-}
-
-extension Regime: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            name: fields(\.name),
-            order: fields(\.order),
-            called: fields(\.called),
-            brief: fields(\.brief),
-            changesWeights: fields(\.changesWeights),
-            card: fields(\.card),
-            limits: fields(\.limits),
-            analogies: fields(\.analogies))
-    }
-}
-
-extension Passage: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            say: fields(\.say),
-            source: fields(\.source),
-            claims: fields(\.claims))
-    }
-}
-
-extension Limit: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            say: fields(\.say),
-            intents: fields(\.intents),
-            source: fields(\.source))
-    }
-}
-
-extension Analogy: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            analog: fields(\.analog),
-            holds: fields(\.holds),
-            breaks: fields(\.breaks),
-            source: fields(\.source))
     }
 }
 
@@ -111,35 +66,6 @@ extension Rule: Record {
     }
 }
 
-extension DontSay: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            rows: fields(\.rows),
-            heardFrom: fields(\.heardFrom),
-            text: fields(\.text),
-            why: fields(\.why),
-            intents: fields(\.intents),
-            answeredBy: fields(\.answeredBy),
-            source: fields(\.source),
-            status: fields(\.status))
-    }
-}
-
-extension DoSay: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            regime: fields(\.regime),
-            intents: fields(\.intents),
-            text: fields(\.text),
-            why: fields(\.why),
-            claims: fields(\.claims),
-            source: fields(\.source),
-            status: fields(\.status))
-    }
-}
-
 extension Fact: Record {
     init(_ fields: Fields<Self>) {
         self.init(
@@ -184,61 +110,6 @@ extension Question: Record {
             options: fields(\.options),
             yes: fields(\.yes),
             no: fields(\.no),
-            source: fields(\.source))
-    }
-}
-
-extension Claim: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            topic: fields(\.topic),
-            regime: fields(\.regime),
-            heading: fields(\.heading),
-            text: fields(\.text),
-            source: fields(\.source),
-            asOf: fields(\.asOf),
-            review: fields(\.review),
-            status: fields(\.status),
-            against: fields(\.against),
-            confirm: fields(\.confirm))
-    }
-}
-
-extension Comparison: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            dimensions: fields(\.dimensions),
-            order: fields(\.order))
-    }
-}
-
-extension Comparison.Dimension: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            id: fields(\.id),
-            name: fields(\.name),
-            cells: fields(\.cells),
-            source: fields(\.source))
-    }
-}
-
-extension Comparison.Step: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            regime: fields(\.regime),
-            tryThis: fields(\.tryThis),
-            moveOn: fields(\.moveOn),
-            source: fields(\.source))
-    }
-}
-
-extension Term: Record {
-    init(_ fields: Fields<Self>) {
-        self.init(
-            term: fields(\.term),
-            also: fields(\.also),
-            say: fields(\.say),
             source: fields(\.source))
     }
 }
