@@ -37,7 +37,11 @@ struct Corpus {
         let fewest = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, $0.fewest(of: texts.count)) })
         let kept = census.keys.indices
             .filter { Int(census.documents[$0]) >= fewest[census.kinds[$0], default: 1] }
-            .sorted { (census.kinds[$0].isCouple ? 1 : 0, census.keys[$0]) < (census.kinds[$1].isCouple ? 1 : 0, census.keys[$1]) }
+            .sorted {
+                (census.kinds[$0].isCouple ? 1 : 0, census.keys[$0]) < (
+                    census.kinds[$1].isCouple ? 1 : 0, census.keys[$1]
+                )
+            }
         var numbers = [Int32](repeating: -1, count: census.keys.count)
         for (number, old) in kept.enumerated() { numbers[old] = Int32(truncatingIfNeeded: number) }
         words = kept.filter { !census.kinds[$0].isCouple }.map { census.keys[$0] }

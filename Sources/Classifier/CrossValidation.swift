@@ -20,7 +20,9 @@ public struct CrossValidation: Sendable {
         let course = Course(examples, training)
         let folds = Folds(course, count: folds)
         var scores = [Scores](repeating: course.blank, count: course.exampleCount)
-        for (row, held) in gather(folds.count, perform, { folds.scores($0, of: course) }).joined() { scores[row] = held }
+        for (row, held) in gather(folds.count, perform, { folds.scores($0, of: course) }).joined() {
+            scores[row] = held
+        }
         let calibration = Calibration.fit(scores, labels: course.targets, training)
         return scores.map { scores in
             let verdict = calibration.verdict(scores).verdict

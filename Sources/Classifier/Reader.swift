@@ -248,4 +248,9 @@ extension Reader {
         return stride(from: 0, to: direction.count, by: 8).map { SIMD8(direction[$0..<$0 + 8]) }
     }
 }
-extension Reader { public func top(_ t: UnsafeBufferPointer<UInt8>) -> Double { _ = add(t); return labelScores.bestScore()! } }
+extension Reader {
+    public func top(_ t: UnsafeBufferPointer<UInt8>) -> Double {
+        _ = add(t)
+        return labelScores.bestScore()!
+    }
+}

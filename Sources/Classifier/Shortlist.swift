@@ -16,7 +16,6 @@ struct Shortlist {
     /// good as without a list, down to 1 and 0.75.
     private let reach: Float
 
-
     init(_ model: Model) {
         laneCount = model.labelWidth / 8
         hiddenLanes = model.hiddenWidth / 8

@@ -12,7 +12,9 @@ struct Thesaurus: Sendable {
     static func write(_ lexicon: Lexicon, known: Set<UInt64>, to writer: inout ByteWriter) {
         let kept = lexicon.names.keys.filter { known.contains(Kind.concept.key($0)) }.sorted().prefix(Int(Int16.max))
         let numbers = Dictionary(uniqueKeysWithValues: zip(kept, (0 as Int16)...))
-        let stems = lexicon.stems.map { ($0, lexicon.concepts(of: $0).compactMap { numbers[$0] }) }.filter { !$1.isEmpty }
+        let stems = lexicon.stems.map { ($0, lexicon.concepts(of: $0).compactMap { numbers[$0] }) }.filter {
+            !$1.isEmpty
+        }
         HashIndex.write(stems.map(\.0), to: &writer)
         writer.write(
             column: stems.flatMap { $1 + Array(repeating: -1 as Int16, count: Lexicon.most - $1.count) })

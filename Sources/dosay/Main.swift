@@ -6,13 +6,8 @@ import Shelf
 enum Main {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
-        // How wide a character is depends on the locale; ours is UTF-8 whatever the environment says.
-        setlocale(LC_CTYPE, "C.UTF-8")
         do {
-            let arguments = try Arguments.normalized(Array(CommandLine.arguments.dropFirst()))
-            var command = try Dosay.parseAsRoot(arguments)
-            Signals.exitOnSignal()
-            try command.run()
+            try run(Array(CommandLine.arguments.dropFirst()))
         } catch let failure as Failure {
             if !failure.message.isEmpty { Output.note(failure.message) }
             exit(failure.code)
@@ -31,6 +26,16 @@ enum Main {
             Output.note(message)
             exit(Exit.usage)
         }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        if let work = SmallDoor(arguments) {
+            Signals.exitOnSignal()
+            return try work.run()
+        }
+        var command = try Dosay.parseAsRoot(try Arguments.normalized(arguments))
+        Signals.exitOnSignal()
+        try command.run()
     }
 }
 

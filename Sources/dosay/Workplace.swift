@@ -5,28 +5,28 @@ import Shelf
 /// What a command works with.
 struct Workplace: Sendable {
     let store: Store
-    let promptFolders: [String]
-    let environment: [String: String]
+    let environment: Environment
 
-    static var environment: [String: String] {
-        var found: [String: String] = [:]
-        var entry = environ
-        while let text = entry.pointee {
-            let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { found[String(parts[0])] = String(parts[1]) }
-            entry += 1
-        }
-        return found
-    }
-
-    /// Opens the knowledge; says so when it has to learn first.
+    /// Opens knowledge and prompts; says so when learning takes a while.
     func open() throws(Faults) -> Store.Opened {
-        try store.open(learning: Self.sayLearning)
+        try Self.patiently { learning throws(Faults) in try store.open(learning: learning) }
     }
 
-    static func sayLearning(_ count: Int) { Output.note("dosay: learning from \(count) statements, once…") }
+    /// Does something in which it may have to learn, and says so once that takes longer than a second.
+    static func patiently<Value>(
+        _ body: (_ learning: (Int) -> Void) throws(Faults) -> Value
+    ) throws(Faults) -> Value {
+        var notice: Task<Void, any Error>?
+        defer { notice?.cancel() }
+        return try body { count in
+            notice = Task.detached {
+                try await Task.sleep(for: .seconds(1))
+                Output.note("dosay: learning from \(count) statements, once…")
+            }
+        }
+    }
 
     func openPrompts() throws(Faults) -> PromptShelf {
-        try PromptShelf.read(promptFolders)
+        try PromptShelf.read(store.prompts)
     }
 }

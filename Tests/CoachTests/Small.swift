@@ -70,7 +70,7 @@ extension Knowledge {
     /// Small knowledge with another table.
     static func small(columns: [String] = ["purpose", "place", "examples"], _ rules: [Rule]) -> Knowledge {
         var knowledge = small
-        knowledge.table = RuleTable(columns: columns, rules: rules)
+        knowledge.table = RuleTable(columns: columns, rules: Entries(rules))
         return knowledge
     }
 
@@ -279,7 +279,7 @@ extension Question {
 }
 
 extension DoSay {
-    fileprivate static func small(
+    static func small(
         _ id: String, _ regime: String?, _ intents: [String], claims: [String] = []
     ) -> DoSay {
         DoSay(

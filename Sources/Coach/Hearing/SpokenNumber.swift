@@ -33,7 +33,7 @@ enum SpokenNumber {
             value = value * 1_000 + group
             next += 1
         }
-        if next < words.count, let scale = scales[words[next].token], value < 1_000_000 {
+        if next < words.count, let scale = Self.scale(words[next].token), value < 1_000_000 {
             value *= scale
             next += 1
         }
@@ -45,14 +45,14 @@ enum SpokenNumber {
         var group = 0
         var next = at
         // "a dozen", "a thousand": the article counts only before a scale.
-        if words[at].token == "a", at + 1 < words.count, scales[words[at + 1].token] != nil {
+        if words[at].token == "a", at + 1 < words.count, scale(words[at + 1].token) != nil {
             group = 1
             next += 1
         }
         while next < words.count {
-            if let unit = units[words[next].token] {
+            if let unit = Self.unit(words[next].token) {
                 group += unit
-            } else if let scale = scales[words[next].token], group > 0, group < 1_000_000 {
+            } else if let scale = Self.scale(words[next].token), group > 0, group < 1_000_000 {
                 group *= scale
                 if scale >= 1_000 {
                     total += group
@@ -68,13 +68,46 @@ enum SpokenNumber {
         return (total + group, next - at)
     }
 
-    private static let units: [String: Int] = [
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
-        "seventy": 70, "eighty": 80, "ninety": 90,
-    ]
-    private static let scales: [String: Int] = [
-        "dozen": 12, "hundred": 100, "thousand": 1_000, "k": 1_000, "grand": 1_000, "million": 1_000_000,
-    ]
+    private static func unit(_ word: String) -> Int? {
+        switch word {
+        case "one": 1
+        case "two": 2
+        case "three": 3
+        case "four": 4
+        case "five": 5
+        case "six": 6
+        case "seven": 7
+        case "eight": 8
+        case "nine": 9
+        case "ten": 10
+        case "eleven": 11
+        case "twelve": 12
+        case "thirteen": 13
+        case "fourteen": 14
+        case "fifteen": 15
+        case "sixteen": 16
+        case "seventeen": 17
+        case "eighteen": 18
+        case "nineteen": 19
+        case "twenty": 20
+        case "thirty": 30
+        case "forty": 40
+        case "fifty": 50
+        case "sixty": 60
+        case "seventy": 70
+        case "eighty": 80
+        case "ninety": 90
+        default: nil
+        }
+    }
+
+    private static func scale(_ word: String) -> Int? {
+        switch word {
+        case "dozen": 12
+        case "hundred": 100
+        case "thousand", "k", "grand": 1_000
+        case "million": 1_000_000
+        default: nil
+        }
+    }
 }

@@ -36,25 +36,21 @@ public struct Statement: Sendable {
             if let number { past = at + number.length }
             return Spoken(key: WordPattern.key(word), number: number, clause: clauses[at], range: word.range)
         }
-        let openers: Set<String> = [
-            "what", "who", "where", "when", "why", "how", "which", "can", "could", "do", "doe", "is", "are", "will",
-            "would", "should", "did", "has", "have", "was", "were", "may", "might", "am",
-        ]
         let mark = text.last { !$0.isWhitespace }
-        isQuestion = mark == "?" || mark == "？" || spoken.first.map { openers.contains($0.key) } ?? false
+        isQuestion = mark == "?" || mark == "？" || spoken.first.map { Self.opensQuestion($0.key) } ?? false
     }
 
     /// The text of its clauses, in order; what has fewer than `words` words joins its neighbour.
     func clauses(ofAtLeast words: Int) -> [Substring] {
-        var parts: [Range<Int>] = []
+        var starts: [Int] = []
         for at in spoken.indices {
-            let starts = at == 0 || spoken[at].clause != spoken[at - 1].clause || Self.joiners.contains(spoken[at].key)
-            if starts, parts.last.map({ $0.count >= words }) ?? true, spoken.count - at >= words {
-                parts.append(at..<at)
-            }
-            if let last = parts.popLast() { parts.append(last.lowerBound..<at + 1) }
+            let isEdge = at == 0 || spoken[at].clause != spoken[at - 1].clause || Self.joiners.contains(spoken[at].key)
+            if isEdge, starts.last.map({ at - $0 >= words }) ?? true, spoken.count - at >= words { starts.append(at) }
         }
-        return parts.map { text[spoken[$0.lowerBound].range.lowerBound..<spoken[$0.upperBound - 1].range.upperBound] }
+        return starts.indices.map { part in
+            let end = part + 1 < starts.count ? starts[part + 1] : spoken.count
+            return text[spoken[starts[part]].range.lowerBound..<spoken[end - 1].range.upperBound]
+        }
     }
 
     /// The text from one word to another.
@@ -63,7 +59,16 @@ public struct Statement: Sendable {
         return String(text[spoken[first].range.lowerBound..<spoken[last].range.upperBound])
     }
 
-    private static let joiners: Set<String> = ["and", "but", "so", "becaus", "plus"]
+    private static func opensQuestion(_ key: String) -> Bool {
+        switch key {
+        case "what", "who", "where", "when", "why", "how", "which", "can", "could", "do", "doe", "is", "are", "will",
+            "would", "should", "did", "has", "have", "was", "were", "may", "might", "am":
+            true
+        default: false
+        }
+    }
+
+    private static let joiners = ["and", "but", "so", "becaus", "plus"]
 }
 
 private func endsClause(_ character: Character) -> Bool {

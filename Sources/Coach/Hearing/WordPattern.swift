@@ -6,14 +6,14 @@ import Classifier
 /// `1000+` for a number of at least that, or `1-999` for one in that range. Words are compared by their English stems,
 /// apostrophes aside. A pattern may not start or end with `*`.
 public struct WordPattern: Sendable, Hashable {
-    enum Slot: Sendable, Hashable {
+    package enum Slot: Sendable, Hashable {
         case word([String], numbers: [ClosedRange<Int>])
         case gap
     }
 
     /// As it was written.
     public let source: String
-    let slots: [Slot]
+    package let slots: [Slot]
 
     /// Reads a pattern; nil when it has no words, starts or ends with a gap, or has a slot that can't be heard.
     public init?(_ source: String) {
@@ -39,6 +39,12 @@ public struct WordPattern: Sendable, Hashable {
             slots.append(.word(keys, numbers: numbers))
         }
         guard let first = slots.first, let last = slots.last, first != .gap, last != .gap else { return nil }
+        self.slots = slots
+    }
+
+    /// A pattern that was read before.
+    package init(_ source: String, slots: [Slot]) {
+        self.source = source
         self.slots = slots
     }
 
@@ -77,21 +83,5 @@ public struct WordPattern: Sendable, Hashable {
             }
             return keys.contains(spoken[at].key) ? end(slot + 1, spoken, at + 1) : nil
         }
-    }
-}
-
-extension WordPattern: Codable {
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let source = try container.decode(String.self)
-        guard let pattern = WordPattern(source) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a pattern: \(source)")
-        }
-        self = pattern
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(source)
     }
 }

@@ -53,15 +53,3 @@ extension Cell: CustomStringConvertible {
         }
     }
 }
-
-extension Cell: Codable {
-    public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        self = Cell(text) ?? .any
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-}

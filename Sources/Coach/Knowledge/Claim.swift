@@ -1,5 +1,5 @@
 /// A figure or dated statement of the documents.
-public struct Claim: Sendable, Hashable, Codable {
+public struct Claim: Sendable, Hashable {
     public let id: String
     public let topic: String
     public let regime: String?

@@ -1,7 +1,7 @@
 /// The regimes side by side.
-public struct Comparison: Sendable, Hashable, Codable {
+public struct Comparison: Sendable, Hashable {
     /// One line of the comparison.
-    public struct Dimension: Sendable, Hashable, Codable {
+    public struct Dimension: Sendable, Hashable {
         public let id: String
         public let name: String
         /// What is said of each regime, by its id.
@@ -17,7 +17,7 @@ public struct Comparison: Sendable, Hashable, Codable {
     }
 
     /// One step of the order in which the methods are tried.
-    public struct Step: Sendable, Hashable, Codable {
+    public struct Step: Sendable, Hashable {
         public let regime: String
         public let tryThis: String
         public let moveOn: String

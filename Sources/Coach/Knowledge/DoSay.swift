@@ -1,5 +1,5 @@
 /// A line worth saying aloud.
-public struct DoSay: Sendable, Hashable, Codable {
+public struct DoSay: Sendable, Hashable {
     public let id: String
     /// The regime under which it is right; nil when it speaks of none.
     public let regime: String?

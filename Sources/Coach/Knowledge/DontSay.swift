@@ -1,5 +1,5 @@
 /// A line that loses the room.
-public struct DontSay: Sendable, Hashable, Codable {
+public struct DontSay: Sendable, Hashable {
     public let id: String
     /// The table rows it comes from, as `document.row`; none when it stands outside the tables.
     public let rows: [String]

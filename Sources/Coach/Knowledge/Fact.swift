@@ -1,5 +1,5 @@
 /// Something about the buyer's case that an answer settles.
-public struct Fact: Sendable, Hashable, Codable {
+public struct Fact: Sendable, Hashable {
     public let id: String
     /// What it is about, in a few words.
     public let about: String
@@ -24,7 +24,7 @@ public struct Fact: Sendable, Hashable, Codable {
 }
 
 /// One answer that a fact can have, and how it is heard.
-public struct FactValue: Sendable, Hashable, Codable {
+public struct FactValue: Sendable, Hashable {
     public let id: String
     /// What was heard, in a few words.
     public let heard: String

@@ -1,7 +1,7 @@
 /// How a buyer asks about the regime on the table.
-public struct FollowUps: Sendable, Hashable, Codable {
+public struct FollowUps: Sendable, Hashable {
     /// What such a question can be about: a heading of the card, or where a statement comes from.
-    public struct Subject: Sendable, Hashable, Codable {
+    public struct Subject: Sendable, Hashable {
         public let id: String
         public let words: [WordPattern]
 

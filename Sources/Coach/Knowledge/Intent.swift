@@ -1,5 +1,5 @@
 /// Something a buyer can mean.
-public struct Intent: Sendable, Hashable, Codable {
+public struct Intent: Sendable, Hashable {
     /// The id of the label for everything that isn't about the model.
     public static let outside = "out-of-scope"
 
@@ -28,7 +28,7 @@ public struct Intent: Sendable, Hashable, Codable {
 }
 
 /// An intent that another is taken for, and what parts the two.
-public struct NearMiss: Sendable, Hashable, Codable {
+public struct NearMiss: Sendable, Hashable {
     public let intent: String
     public let partedBy: String
 

@@ -1,16 +1,16 @@
 /// Everything that `dosay` knows besides how statements sound.
-public struct Knowledge: Sendable, Hashable, Codable {
-    public var regimes: [Regime]
-    public var intents: [Intent]
+public struct Knowledge: Sendable, Hashable {
+    public var regimes: Entries<Regime>
+    public var intents: Entries<Intent>
     public var table: RuleTable
-    public var dontSay: [DontSay]
-    public var doSay: [DoSay]
-    public var facts: [Fact]
-    public var questions: [Question]
-    public var claims: [Claim]
-    public var comparison: Comparison
-    public var terms: [Term]
-    public var followUps: FollowUps
+    public var dontSay: Entries<DontSay>
+    public var doSay: Entries<DoSay>
+    @Lazily public var facts: [Fact]
+    public var questions: Entries<Question>
+    public var claims: Entries<Claim>
+    @Lazily public var comparison: Comparison
+    @Lazily public var terms: [Term]
+    @Lazily public var followUps: FollowUps
     /// Which knowledge this is: a few hexadecimal digits of the SHA-256 of its files.
     public var fingerprint: String
 
@@ -19,32 +19,45 @@ public struct Knowledge: Sendable, Hashable, Codable {
         questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term], followUps: FollowUps,
         fingerprint: String
     ) {
+        self.init(
+            regimes: Entries(regimes), intents: Entries(intents), table: table, dontSay: Entries(dontSay),
+            doSay: Entries(doSay), facts: Lazily(wrappedValue: facts), questions: Entries(questions),
+            claims: Entries(claims), comparison: Lazily(wrappedValue: comparison), terms: Lazily(wrappedValue: terms),
+            followUps: Lazily(wrappedValue: followUps), fingerprint: fingerprint)
+    }
+
+    /// Of what is read when somebody asks for it.
+    public init(
+        regimes: Entries<Regime>, intents: Entries<Intent>, table: RuleTable, dontSay: Entries<DontSay>,
+        doSay: Entries<DoSay>, facts: Lazily<[Fact]>, questions: Entries<Question>, claims: Entries<Claim>,
+        comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, fingerprint: String
+    ) {
         self.regimes = regimes
         self.intents = intents
         self.table = table
         self.dontSay = dontSay
         self.doSay = doSay
-        self.facts = facts
+        _facts = facts
         self.questions = questions
         self.claims = claims
-        self.comparison = comparison
-        self.terms = terms
-        self.followUps = followUps
+        _comparison = comparison
+        _terms = terms
+        _followUps = followUps
         self.fingerprint = fingerprint
     }
 
-    public func regime(_ id: String?) -> Regime? { regimes.first { $0.id == id } }
+    public func regime(_ id: String?) -> Regime? { id.flatMap { regimes[id: $0] } }
     /// The regime that people call by a name: its id, its name or another that buyers use.
     public func regime(named name: String) -> Regime? {
         let name = name.lowercased()
         return regimes.first { ([$0.id, $0.name] + $0.called).contains { $0.lowercased() == name } }
     }
 
-    public func intent(_ id: String) -> Intent? { intents.first { $0.id == id } }
+    public func intent(_ id: String) -> Intent? { intents[id: id] }
     public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
-    public func question(_ id: String) -> Question? { questions.first { $0.id == id } }
-    public func claim(_ id: String) -> Claim? { claims.first { $0.id == id } }
-    public func doSay(_ id: String) -> DoSay? { doSay.first { $0.id == id } }
+    public func question(_ id: String) -> Question? { questions[id: id] }
+    public func claim(_ id: String) -> Claim? { claims[id: id] }
+    public func doSay(_ id: String) -> DoSay? { doSay[id: id] }
 
     /// The settled facts that matter to an intent, with values it knows.
     public func facts(_ settled: [String: String], for intent: String) -> [String: String] {
@@ -56,6 +69,6 @@ public struct Knowledge: Sendable, Hashable, Codable {
     /// The lines a row offers, in the order in which they are used.
     public func lines(for rule: Rule, intent: String) -> [DoSay] {
         guard rule.phrases.isEmpty else { return rule.phrases.compactMap { doSay($0) } }
-        return doSay.filter { $0.regime == rule.regime && $0.intents.contains(intent) }
+        return doSay.about(DoSay.topic(intent, rule.regime))
     }
 }

@@ -1,5 +1,5 @@
 /// A clarifying question, and the fact its answer settles.
-public struct Question: Sendable, Hashable, Codable {
+public struct Question: Sendable, Hashable {
     public let id: String
     /// The fact it settles.
     public let settles: String

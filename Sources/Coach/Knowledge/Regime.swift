@@ -1,5 +1,5 @@
 /// One way in which a model gets what it knows, how it behaves, where it runs or what it may do: the card a rep reads.
-public struct Regime: Sendable, Hashable, Codable {
+public struct Regime: Sendable, Hashable {
     public let id: String
     public let name: String
     /// Its place in a comparison, from 1.
@@ -34,7 +34,7 @@ public struct Regime: Sendable, Hashable, Codable {
 }
 
 /// The headings of a regime's card, in the order in which it is read.
-public enum Heading: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {
+public enum Heading: String, Sendable, Hashable, CaseIterable {
     case what, does, who, distinct, clock, cost, data
 
     /// How the heading reads on a card.
@@ -52,7 +52,7 @@ public enum Heading: String, Sendable, Hashable, Codable, CaseIterable, CodingKe
 }
 
 /// A few sentences with their source.
-public struct Passage: Sendable, Hashable, Codable {
+public struct Passage: Sendable, Hashable {
     public let say: String
     public let source: String
     /// The claims whose figures it states.
@@ -66,7 +66,7 @@ public struct Passage: Sendable, Hashable, Codable {
 }
 
 /// Where a promise breaks: the sentence a rep says before the buyer finds out.
-public struct Limit: Sendable, Hashable, Codable {
+public struct Limit: Sendable, Hashable {
     public let id: String
     public let say: String
     /// The intents it answers; empty: any.
@@ -82,7 +82,7 @@ public struct Limit: Sendable, Hashable, Codable {
 }
 
 /// Something the buyer already knows that works alike, up to a point.
-public struct Analogy: Sendable, Hashable, Codable {
+public struct Analogy: Sendable, Hashable {
     public let id: String
     public let analog: String
     public let holds: String

@@ -1,5 +1,5 @@
 /// One decision: when it holds, and what follows.
-public struct Rule: Sendable, Hashable, Codable {
+public struct Rule: Sendable, Hashable {
     public let id: String
     public let intents: [String]
     /// What it demands of each fact, in the order of the table's columns.

@@ -1,10 +1,10 @@
 /// The decisions, as a table: for every intent and every settled fact exactly one row holds.
-public struct RuleTable: Sendable, Hashable, Codable {
+public struct RuleTable: Sendable, Hashable {
     /// The facts that its columns are about, in order.
     public let columns: [String]
-    public let rules: [Rule]
+    public let rules: Entries<Rule>
 
-    public init(columns: [String], rules: [Rule]) {
+    public init(columns: [String], rules: Entries<Rule>) {
         self.columns = columns
         self.rules = rules
     }
@@ -14,12 +14,12 @@ public struct RuleTable: Sendable, Hashable, Codable {
     /// - Parameter facts: What is settled, by fact; facts that don't matter to the intent must be left out.
     /// - Returns: nil only for a table with a gap, which a check finds.
     public func rule(for intent: String, _ facts: [String: String]) -> Rule? {
-        rules.first { $0.intents.contains(intent) && differences($0, facts).isEmpty }
+        rules.first(about: intent) { differences($0, facts).isEmpty }
     }
 
     /// The columns whose demand a row doesn't meet, as positions in `columns`.
     public func differences(_ rule: Rule, _ facts: [String: String]) -> [Int] {
-        zip(columns, rule.facts).enumerated().filter { !$0.element.1.holds(facts[$0.element.0]) }.map(\.offset)
+        (0..<min(columns.count, rule.facts.count)).filter { !rule.facts[$0].holds(facts[columns[$0]]) }
     }
 
     /// The row that came closest to holding beside the one that did: fewest facts off; among those one that wants an
@@ -29,6 +29,6 @@ public struct RuleTable: Sendable, Hashable, Codable {
             let off = differences(rule, facts)
             return (off.count, off.count { rule.facts[$0] == .unsettled })
         }
-        return rules.filter { $0.id != held.id && $0.intents.contains(intent) }.min { distance($0) < distance($1) }
+        return rules.about(intent).filter { $0.id != held.id }.min { distance($0) < distance($1) }
     }
 }

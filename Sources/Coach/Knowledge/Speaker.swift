@@ -1,4 +1,4 @@
 /// Who is heard saying something.
-public enum Speaker: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Speaker: String, Sendable, Hashable, CaseIterable {
     case buyer, rep, either
 }

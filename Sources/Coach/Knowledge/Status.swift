@@ -1,5 +1,5 @@
 /// Whether the documents stand behind a sentence alike.
-public enum Status: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Status: String, Sendable, Hashable, CaseIterable {
     /// The documents agree.
     case agreed
     /// They disagree: never to be spoken as fact.

@@ -1,5 +1,5 @@
 /// A term in a rep's words.
-public struct Term: Sendable, Hashable, Codable {
+public struct Term: Sendable, Hashable {
     public let term: String
     /// Other names for it.
     public let also: [String]

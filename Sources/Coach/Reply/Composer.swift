@@ -83,6 +83,7 @@ struct Composer {
     }
 
     private func heard(_ intent: String, _ answered: [String: String]) -> String {
+        guard !answered.isEmpty else { return knowledge.intent(intent)?.heard ?? intent }
         let values = knowledge.facts.compactMap { fact in
             answered[fact.id].flatMap { id in fact.values.first { $0.id == id }?.heard }
         }
@@ -92,11 +93,13 @@ struct Composer {
     /// Two lines not to say, the less used first: those of the intent, and before them, once an answer has moved the
     /// ruling, those that the line to say answers.
     private func slips(_ ruling: Ruling, _ say: DoSay?, isMoved: Bool) -> [Reply.Slip] {
-        let answered = knowledge.dontSay.filter { slip in
-            isMoved && say.map { slip.answeredBy.contains($0.id) } ?? false
-        }
-        let common = knowledge.dontSay.filter { slip in
-            slip.intents.contains(ruling.intent) && !answered.contains { $0.id == slip.id }
+        let answered =
+            isMoved
+            ? knowledge.dontSay.filter { slip in
+                say.map { slip.answeredBy.contains($0.id) } ?? false
+            } : []
+        let common = knowledge.dontSay.about(ruling.intent).filter { slip in
+            !answered.contains { $0.id == slip.id }
         }
         var rest = answered + common
         var slips: [Reply.Slip] = []

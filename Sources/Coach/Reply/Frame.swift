@@ -1,7 +1,7 @@
 /// How the active coach prompt frames a reply offline.
-public struct Frame: Sendable, Hashable, Codable {
+public struct Frame: Sendable, Hashable {
     /// What a reply can show.
-    public enum Part: String, Sendable, Hashable, Codable, CaseIterable {
+    public enum Part: String, Sendable, Hashable, CaseIterable {
         case heard, ask, say, not, why, limit, claims, also, analogy, more
 
         /// How the part is labelled.

@@ -4,12 +4,14 @@ import Coach
 /// Looks for examples that teach badly, though nothing is wrong with the files.
 struct ExampleReview {
     private let examples: [PlacedExample]
+    private let concepts: [Concept]
     private let intentPlaces: [String: Place]
     private let wordings: [Wording]
     private let pairs: [Neighbours.Pair]
 
     init(_ library: Library) {
         examples = library.examples
+        concepts = library.concepts
         intentPlaces = library.intentPlaces
         wordings = Wording.of(examples.map(\.example.text))
         pairs = Neighbours.pairs(wordings)
@@ -82,7 +84,8 @@ struct ExampleReview {
     /// Examples that sound like another intent to who learned from others, the surest first. Takes as long as training.
     func misplaced() -> [Fault] {
         let counts = Dictionary(examples.map { ($0.example.label, 1) }, uniquingKeysWith: +)
-        let held = CrossValidation.run(examples.map(\.example), Training(outside: Intent.outside))
+        let held = CrossValidation.run(
+            examples.map(\.example), Lessons.training(concepts), perform: Cores.perform)
         return zip(examples, held).filter { entry, held in
             // Where there is little to learn from, much sounds like something else.
             held.label != entry.example.label && held.probability >= Self.sure

@@ -43,17 +43,8 @@ public enum Disk {
     ///
     /// - Throws: `Refused` when it isn't there or isn't a folder.
     public static func names(in folder: String) throws(Refused) -> [String] {
-        guard let stream = opendir(folder) else { throw Refused("open", folder) }
-        defer { closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-                    String(cString: $0)
-                }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
+        try OpenFolder(folder).each { names.append(String(cString: $0)) }
         return names.sorted()
     }
 
@@ -63,6 +54,8 @@ public enum Disk {
         defer { free(found) }
         return String(cString: found)
     }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
@@ -120,9 +113,10 @@ public enum Disk {
 extension String {
     /// The folder a path lies in; the path itself for a root.
     public var parentFolder: String {
-        var parts = self[...]
-        while parts.count > 1, parts.hasSuffix("/") { parts.removeLast() }
-        guard let slash = parts.lastIndex(of: "/") else { return "." }
-        return slash == parts.startIndex ? "/" : String(parts[..<slash])
+        let slash = UInt8(ascii: "/")
+        var parts = utf8[...]
+        while parts.count > 1, parts.last == slash { parts.removeLast() }
+        guard let last = parts.lastIndex(of: slash) else { return "." }
+        return last == parts.startIndex ? "/" : String(self[..<last])
     }
 }

@@ -9,7 +9,7 @@ public struct Home: Sendable {
     /// `../share/dosay` from it, and in the working folder. The root folder is never taken.
     ///
     /// - Throws: `Faults` that name every place that was looked at.
-    public static func find(_ environment: [String: String]) throws(Faults) -> Home {
+    public static func find(_ environment: Environment) throws(Faults) -> Home {
         if let named = environment["DOSAY_HOME"], !named.isEmpty {
             guard isHome(named) else {
                 throw Faults([
@@ -20,8 +20,22 @@ public struct Home: Sendable {
             }
             return Home(folder: named)
         }
-        let places = candidates()
-        if let place = places.first(where: isHome) { return Home(folder: place) }
+        var places: [String] = []
+        func isThere(_ place: String) -> Bool {
+            places.append(place)
+            return isHome(place)
+        }
+        if let program = Program.path {
+            let beside = program.parentFolder
+            var folder = beside
+            while folder != "/", folder != "." {
+                if isThere(folder) { return Home(folder: folder) }
+                folder = folder.parentFolder
+            }
+            let shared = "\(beside.parentFolder)/share/dosay"
+            if isThere(shared) { return Home(folder: shared) }
+        }
+        if let here = workingFolder, here != "/", isThere(here) { return Home(folder: here) }
         throw Faults([
             Fault(
                 Place("Knowledge"), "not found; looked in \(places.joined(separator: ", "))",
@@ -34,22 +48,9 @@ public struct Home: Sendable {
 
     private static func isHome(_ folder: String) -> Bool { folder != "/" && Disk.isFolder("\(folder)/Knowledge") }
 
-    private static func candidates() -> [String] {
-        var places: [String] = []
-        if let program = Program.path {
-            let beside = program.parentFolder
-            var folder = beside
-            while folder != "/", folder != "." {
-                places.append(folder)
-                folder = folder.parentFolder
-            }
-            places.append("\(beside.parentFolder)/share/dosay")
-        }
-        if let here = getcwd(nil, 0) {
-            let folder = String(cString: here)
-            if folder != "/" { places.append(folder) }
-            free(here)
-        }
-        return places
+    private static var workingFolder: String? {
+        guard let here = getcwd(nil, 0) else { return nil }
+        defer { free(here) }
+        return String(cString: here)
     }
 }

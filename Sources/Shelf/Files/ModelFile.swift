@@ -6,17 +6,23 @@ public enum ModelFile {
     ///
     /// - Throws: `Faults` for a file that can't be read, or that is no whole model of this program's version.
     public static func read(_ path: String) throws(Faults) -> Model {
-        let bytes: [UInt8]
+        let region: Region
         do {
-            bytes = try Disk.read(path, limit: 1 << 30)
+            region = try self.region(path)
         } catch {
             throw Faults([Fault(Place(path), "can't be read: \(error.reason)")])
         }
         do {
-            return try Model(decoding: bytes)
+            return try Model(decoding: region)
         } catch {
             throw Faults([fault(error, path)])
         }
+    }
+
+    /// A file's bytes where they lie; those of what can't be mapped, a pipe or an empty file, are read.
+    private static func region(_ path: String) throws(Refused) -> Region {
+        if let mapping = try? Mapping(path) { return Region(mapping.bytes, keeping: mapping) }
+        return Region(try Disk.read(path, limit: 1 << 30))
     }
 
     /// Puts a model in place at once.

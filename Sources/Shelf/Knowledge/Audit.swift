@@ -9,7 +9,7 @@ public enum Audit {
     ///   - today: The day, as `YYYY-MM-DD`, that reviews are compared with.
     ///   - learning: Called once before training, with the number of statements to learn from.
     /// - Returns: Every finding; empty when there is nothing to mend.
-    public static func findings(_ store: Store, prompts: [String], today: String, learning: (Int) -> Void = { _ in })
+    public static func findings(_ store: Store, today: String, learning: (Int) -> Void = { _ in })
         -> [Fault]
     {
         let library = Library.survey(store.folders)
@@ -26,7 +26,7 @@ public enum Audit {
             faults += error.all
         }
         do {
-            faults += try PromptShelf.read(prompts).verify()
+            faults += try PromptShelf.read(store.prompts).verify()
         } catch {
             faults += error.all
         }

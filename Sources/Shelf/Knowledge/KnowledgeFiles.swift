@@ -31,12 +31,19 @@ enum KnowledgeFiles {
         }
     }
 
+    /// Whether a file of one of the folders is knowledge, by its name.
+    static func isKnowledge(_ name: UnsafeRawBufferPointer) -> Bool {
+        name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
+    private static let ending = ".yaml"
+
     /// Every file that a knowledge folder consists of, sorted.
     static func all(in folder: String) throws(Refused) -> [String] {
         let top = try Disk.names(in: folder)
         var files = singles.filter { top.contains($0) }.map { "\(folder)/\($0)" }
         for name in folders + optionalFolders where top.contains(name) {
-            files += try Disk.names(in: "\(folder)/\(name)").filter { $0.hasSuffix(".yaml") }
+            files += try Disk.names(in: "\(folder)/\(name)").filter { $0.hasSuffix(ending) }
                 .map { "\(folder)/\(name)/\($0)" }
         }
         return files

@@ -4,6 +4,8 @@ import Coach
 /// Knowledge as it was read from folders, with the place of everything that can be wrong.
 public struct Library {
     public let knowledge: Knowledge
+    /// SHA-256 of all files.
+    let sources: String
     let examples: [PlacedExample]
     /// Words that can stand for one another, for what learns from the lessons.
     public let concepts: [Concept]

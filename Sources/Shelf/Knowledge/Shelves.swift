@@ -22,7 +22,7 @@ final class Shelves {
     private var concepts = Shelved<Concept>()
     private var documents = Shelved<SourceFile.Document>()
     private var followUps: FollowUps?
-    private var hashes = ""
+    private var sources = SourceHash()
     /// What files that couldn't be read would have defined: nobody can say whether a reference to it is right.
     private var lost: Set<Reading.Kind> = []
 
@@ -41,8 +41,9 @@ final class Shelves {
             reading.fault(Place(folder), "holds no knowledge", hint: "such as intents/, phrases/ or rules.csv")
         }
         for file in files {
-            hashes += SHA256.hex((try? Disk.read(file)) ?? [])
-            read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
+            let name = String(file.dropFirst(folder.count + 1))
+            sources.add((try? Disk.read(file)) ?? [], named: name, layer: layer)
+            read(file: file, named: name, layer)
         }
     }
 
@@ -147,20 +148,21 @@ final class Shelves {
     func library(_ folders: [String]) -> Library {
         resolve()
         if !lost.contains(.document) { SourceFile.check(reading, documents.all) }
+        let hash = sources.hex
         let knowledge = Knowledge(
             regimes: regimes.all.sorted { $0.order < $1.order },
             intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
-            table: RuleTable(columns: columns, rules: rules.all), dontSay: dontSay.all, doSay: doSay.all,
+            table: RuleTable(columns: columns, rules: Entries(rules.all)), dontSay: dontSay.all, doSay: doSay.all,
             facts: facts.all, questions: questions.all, claims: claims.all,
             comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
-            fingerprint: String(SHA256.hex(hashes.utf8).prefix(12)))
+            fingerprint: String(hash.prefix(12)))
         // A table with missing pieces would be called incomplete for the wrong reason.
         if reading.faults.isEmpty {
             RuleFaults.report(knowledge, rules.place(of:), tableFile ?? folders.first ?? "", reading)
         }
         return Library(
-            knowledge: knowledge, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
+            knowledge: knowledge, sources: hash, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
             concepts: concepts.all, rulePlaces: places(rules), claimPlaces: places(claims),
             phrasePlaces: places(doSay).merging(places(dontSay)) { $1 }, questionPlaces: places(questions),
             factPlaces: places(facts), intentPlaces: places(intents), faults: reading.faults)

@@ -12,9 +12,12 @@ final class Chat {
     /// Whether there is somebody at a terminal.
     let isInteractive: Bool
     var conversation: Conversation
-    var prompts: PromptShelf
+    /// The coach prompt that frames replies.
+    private(set) var coach: CoachPrompt
+    /// All prompts, once somebody wants to see them.
+    private var prompts: PromptShelf?
     /// The coach prompt chosen for this chat; nil: the active one.
-    var chosenPrompt: String?
+    private var chosenPrompt: String?
     var keeper: SessionKeeper
     /// Starts the person's editor on a file; nil where there is no terminal to hand over.
     var edit: ((String) -> Int32)?
@@ -27,24 +30,21 @@ final class Chat {
     private var learning: (fingerprint: Fingerprint, job: BackgroundJob<Result<Store.Opened, Faults>>)?
 
     init(
-        _ workplace: Workplace, _ opened: Store.Opened, _ prompts: PromptShelf, screen: Screen, json: Bool,
+        _ workplace: Workplace, _ opened: Store.Opened, _ coach: CoachPrompt, screen: Screen, json: Bool,
         isInteractive: Bool, keeper: SessionKeeper
     ) {
         self.workplace = workplace
         self.screen = screen
         self.json = json
         self.isInteractive = isInteractive
-        self.prompts = prompts
+        self.coach = coach
         self.keeper = keeper
         conversation = Conversation(knowledge: opened.knowledge, ears: opened.ears)
         fingerprint = opened.fingerprint
-        promptFingerprint = Fingerprint(prompts: workplace.promptFolders)
+        promptFingerprint = Fingerprint(prompts: workplace.store.prompts)
     }
 
     var knowledge: Knowledge { conversation.knowledge }
-    /// The coach prompt that frames replies.
-    var coach: Prompt? { chosenPrompt.flatMap { prompts.find($0) } ?? prompts.active("coach") }
-    var frame: Frame { coach?.frame ?? .standing }
 
     /// Takes one line of input.
     func take(_ line: String) -> Outcome {
@@ -73,15 +73,15 @@ final class Chat {
 
     /// Puts a turn into the session file.
     func keep(_ reply: Reply) {
-        keeper.keep(reply, frame.lines(reply, knowledge).map(\.text), prompt: coach?.label, self)
+        keeper.keep(reply, coach.frame.lines(reply, knowledge).map(\.text), prompt: coach.label, self)
     }
 
     func show(_ reply: Reply) {
         if json {
-            Output.line(reply.json(prompt: coach?.label).line)
+            Output.line(reply.json(prompt: coach.label).line)
         } else {
             if isInteractive { Output.line("") }
-            screen.show(frame.lines(reply, knowledge))
+            screen.show(coach.frame.lines(reply, knowledge))
         }
     }
 
@@ -122,12 +122,30 @@ final class Chat {
         }
     }
 
+    /// Frames replies with a version of the coach prompt from here on.
+    func choose(_ prompt: Prompt) {
+        chosenPrompt = prompt.label
+        coach = CoachPrompt(prompt)
+    }
+
+    /// All versions of all prompts; none, with a note, when there are faults in them.
+    func allPrompts() -> PromptShelf? {
+        if prompts == nil { readPrompts() }
+        return prompts
+    }
+
     private func reloadPrompts() {
-        let now = Fingerprint(prompts: workplace.promptFolders)
+        let now = Fingerprint(prompts: workplace.store.prompts)
         guard now != promptFingerprint else { return }
         promptFingerprint = now
+        readPrompts()
+    }
+
+    private func readPrompts() {
         do {
-            prompts = try workplace.openPrompts()
+            let read = try workplace.openPrompts()
+            prompts = read
+            coach = CoachPrompt(chosenPrompt.flatMap { read.find($0) } ?? read.active(CoachPrompt.name))
         } catch {
             note("the edited prompts have faults; going on with what was there before")
             Output.note("\(error)")

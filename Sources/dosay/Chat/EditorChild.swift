@@ -1,7 +1,9 @@
+import Shelf
+
 /// The person's own editor on a file.
 enum EditorChild {
     /// Runs `$VISUAL`, else `$EDITOR`, else vi, and returns its exit code; 127 when it can't be started.
-    static func edit(_ path: String, _ editor: LineEditor, _ environment: [String: String]) -> Int32 {
+    static func edit(_ path: String, _ editor: LineEditor, _ environment: Environment) -> Int32 {
         let named =
             [environment["VISUAL"], environment["EDITOR"], "vi"].compactMap { $0 }.first { !$0.isEmpty } ?? "vi"
         var status: Int32 = 127

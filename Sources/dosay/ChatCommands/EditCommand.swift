@@ -26,7 +26,7 @@ enum EditCommand: ChatCommand {
 
     /// The text after the editor had it.
     private static func edited(_ text: String, _ edit: (String) -> Int32) throws -> String {
-        var path = Array("\(Workplace.environment["TMPDIR"] ?? "/tmp")/dosay-XXXXXX".utf8CString)
+        var path = Array("\(Environment.own["TMPDIR"] ?? "/tmp")/dosay-XXXXXX".utf8CString)
         let file = mkstemp(&path)
         let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         guard file >= 0 else { throw Refused("write", name) }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Coach
-import Glibc
-import Shelf
 
 /// `dosay` without a command: the chat, on a terminal or on piped lines.
 struct ChatCommandLine: ParsableCommand {
@@ -17,30 +14,7 @@ struct ChatCommandLine: ParsableCommand {
     var isPrivate = false
     @OptionGroup var shared: SharedOptions
 
-    func run() throws {
-        let workplace = try shared.workplace()
-        let prompts = try workplace.openPrompts()
-        let opened = try workplace.open()
-        let state = isPrivate ? nil : XDG.state(workplace.environment)
-        let isInteractive = !json && LineEditor.isUsable(environment: workplace.environment)
-        let columns = { isInteractive || isatty(STDOUT_FILENO) == 1 ? max(20, Terminal.columns) : 1 << 20 }
-        let chat = Chat(
-            workplace, opened, prompts,
-            screen: Screen(ink: Ink(shared.color, workplace.environment), width: columns, isQuiet: json), json: json,
-            isInteractive: isInteractive, keeper: keeper(state))
-        if !isPrivate, let reason = chat.keeper.reason { chat.note("this chat isn't being kept: \(reason)") }
-        if isInteractive {
-            try TerminalChat(chat, history: state.map { "\($0)/history" }).run()
-        } else {
-            try PipedChat(chat).run()
-        }
-    }
+    var work: Chatting { Chatting(json: json, isPrivate: isPrivate, setting: shared.setting) }
 
-    private func keeper(_ state: String?) -> SessionKeeper {
-        guard let state else {
-            return SessionKeeper(
-                keepingNothingBecause: isPrivate ? "it is private" : "neither HOME nor XDG_STATE_HOME is set")
-        }
-        return SessionKeeper(folder: "\(state)/sessions")
-    }
+    func run() throws { try work.run() }
 }

@@ -25,12 +25,13 @@ struct Check: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let workplace = try shared.workplace()
-        for folder in workplace.store.folders + workplace.promptFolders where !Disk.isFolder(folder) {
+        let workplace = try shared.setting.workplace()
+        for folder in workplace.store.folders + workplace.store.prompts where !Disk.isFolder(folder) {
             throw Failure.unreadable("\(folder) is no folder")
         }
-        let findings = Audit.findings(
-            workplace.store, prompts: workplace.promptFolders, today: Clock.day(), learning: Workplace.sayLearning)
+        let findings = try Workplace.patiently { learning in
+            Audit.findings(workplace.store, today: Clock.day(), learning: learning)
+        }
         let warnings = Audit.warnings(workplace.store.folders, heldOut: examples)
         switch format {
         case .text:

@@ -8,9 +8,12 @@ import Shelf
 /// `@unchecked`, because the compiler can't see who calls: each clerk answers one piece at a time, and its answers are taken when all
 /// pieces are done.
 final class Clerk: @unchecked Sendable {
+    /// What comes out.
+    enum Format: String, CaseIterable { case jsonl, tsv }
+
     private let ears: Ears
     private let reader: Reader
-    private let format: Classify.Format
+    private let format: Format
     /// What comes before and after the confidence, for each label, and last for what is out of scope.
     private let before: [[UInt8]]
     private let after: [[UInt8]]
@@ -18,7 +21,7 @@ final class Clerk: @unchecked Sendable {
     /// What couldn't be read: the lines, and why.
     private(set) var faults: [(line: Int, problem: String)] = []
 
-    init(_ listener: Listener, _ format: Classify.Format) {
+    init(_ listener: Listener, _ format: Format) {
         ears = listener.ears
         reader = Reader(listener.ears.model)
         self.format = format
@@ -51,7 +54,8 @@ final class Clerk: @unchecked Sendable {
         while start < lines.count {
             let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(lines)[start...])
             let found = rest.baseAddress.flatMap { memchr($0, 0x0A, rest.count) }
-            let end = found.flatMap { found in rest.baseAddress.map { start + $0.distance(to: UnsafeRawPointer(found)) } }
+            let end =
+                found.flatMap { found in rest.baseAddress.map { start + $0.distance(to: UnsafeRawPointer(found)) } }
                 ?? lines.count
             let past = end > start && lines[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
             answer(UnsafeBufferPointer(rebasing: lines[start..<past]), number, isJSON: isJSON)

@@ -37,13 +37,15 @@ struct Eval: ParsableCommand {
         if let crossValidate {
             let examples = labelled.lines.map { Example(text: $0.text, label: $0.intent) }
             let outside = examples.contains { $0.label == Intent.outside } ? Intent.outside : nil
-            let held = CrossValidation.run(examples, folds: crossValidate, Training(outside: outside))
+            let held = CrossValidation.run(
+                examples, folds: crossValidate, Training(outside: outside, concepts: try shared.setting.concepts()),
+                perform: Cores.perform)
             for (line, held) in zip(labelled.lines, held) {
                 let named = held.isOutside ? Intent.outside : held.label
                 card.add(entry(line, Ears.Alternative(intent: named, confidence: held.probability), regime: nil))
             }
         } else {
-            let listener = try Listener(shared, model: model)
+            let listener = try Listener(shared.setting, model: model)
             let labels = Set(listener.labels)
             for line in labelled.lines {
                 if !labels.contains(line.intent) {

@@ -9,14 +9,14 @@ struct Listener {
     private let regimes: [String: String]
 
     /// - Parameter model: A file that `dosay train` made; nil: the knowledge.
-    init(_ shared: SharedOptions, model: String?) throws {
+    init(_ setting: Setting, model: String?) throws {
         if let model {
             ears = Ears(model: try ModelFile.read(model))
             labels = ears.model.labels + [Intent.outside]
             regimes = [:]
             return
         }
-        let opened = try shared.workplace().open()
+        let opened = try setting.workplace().open()
         ears = opened.ears
         labels = opened.knowledge.intents.map(\.id)
         regimes = Dictionary(

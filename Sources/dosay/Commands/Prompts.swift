@@ -20,7 +20,7 @@ struct Prompts: ParsableCommand {
     private static func change(
         _ shared: SharedOptions, _ body: (inout PromptShelf) throws(PromptRefusal) -> Void
     ) throws {
-        var prompts = try shared.workplace().openPrompts()
+        var prompts = try shared.setting.workplace().openPrompts()
         do {
             try body(&prompts)
         } catch {
@@ -35,7 +35,7 @@ struct Prompts: ParsableCommand {
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let prompts = try shared.workplace().openPrompts()
+            let prompts = try shared.setting.workplace().openPrompts()
             if json {
                 let entries = prompts.prompts.map { prompt in
                     JSON.object([
@@ -67,7 +67,7 @@ struct Prompts: ParsableCommand {
 
         func run() throws {
             do {
-                let found = try shared.workplace().openPrompts().found(prompt)
+                let found = try shared.setting.workplace().openPrompts().found(prompt)
                 let text = String(decoding: try Disk.read(found.path), as: UTF8.self)
                 Output.line(text.inert.trimmed)
             } catch let refusal as PromptRefusal {
@@ -106,7 +106,7 @@ struct Prompts: ParsableCommand {
         @OptionGroup var shared: SharedOptions
 
         func run() throws {
-            let findings = try shared.workplace().openPrompts().verify()
+            let findings = try shared.setting.workplace().openPrompts().verify()
             for finding in findings { Output.line(finding.description.inert) }
             if findings.isEmpty {
                 Output.note("dosay: every released version is unchanged")

@@ -14,7 +14,7 @@ struct Rules: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let table = try shared.workplace().open().knowledge.table
+        let table = try shared.setting.workplace().open().knowledge.table
         let header = RuleSheet.header(table)
         let rows = table.rules.map(RuleSheet.cells)
         switch format {

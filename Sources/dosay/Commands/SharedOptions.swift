@@ -1,7 +1,6 @@
 import ArgumentParser
-import Shelf
 
-/// The options that every command takes: which knowledge and prompts are used, and whether to colour.
+/// The options that every command takes.
 struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A team's own knowledge, laid over the shipped one; may be repeated.", valueName: "dir"))
     var knowledge: [String] = []
@@ -12,11 +11,7 @@ struct SharedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Whether to colour: auto, always or never.", valueName: "when"))
     var color = Ink.Choice.auto
 
-    func workplace() throws(Faults) -> Workplace {
-        let environment = Workplace.environment
-        let home = try Home.find(environment)
-        return Workplace(
-            store: Store(folders: [home.knowledge] + knowledge, cache: XDG.cache(environment)),
-            promptFolders: [home.prompts] + prompts, environment: environment)
-    }
+    var setting: Setting { Setting(knowledge: knowledge, prompts: prompts, color: color) }
 }
+
+extension Ink.Choice: ExpressibleByArgument {}

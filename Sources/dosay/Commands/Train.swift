@@ -31,7 +31,9 @@ struct Train: ParsableCommand {
         if !single.isEmpty {
             Output.note("dosay: one line alone can't be learned from well: \(single.joined(separator: ", "))")
         }
-        let model = Model.train(examples, Training(outside: counts[Intent.outside] == nil ? nil : Intent.outside))
+        let training = Training(
+            outside: counts[Intent.outside] == nil ? nil : Intent.outside, concepts: try shared.setting.concepts())
+        let model = Model.train(examples, training, perform: Cores.perform)
         try ModelFile.write(model, to: output)
         Output.line("\(output): \(labels.count) labels from \(examples.count) statements".inert)
     }

@@ -1,5 +1,6 @@
 import CEditLine
 import Glibc
+import Shelf
 
 /// Reads lines from the terminal, with editing, history, search and completion. One a process, on one thread.
 final class LineEditor {
@@ -34,7 +35,7 @@ final class LineEditor {
     var drawnColumns = 80
 
     /// Whether there is a terminal on both sides that can do more than print.
-    static func isUsable(environment: [String: String]) -> Bool {
+    static func isUsable(environment: Environment) -> Bool {
         let terminal = environment["TERM"] ?? ""
         return terminal != "" && terminal != "dumb" && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     }

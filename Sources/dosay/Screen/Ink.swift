@@ -1,9 +1,9 @@
-import ArgumentParser
 import Glibc
+import Shelf
 
 /// Whether and how text is coloured.
 struct Ink {
-    enum Choice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+    enum Choice: String, CaseIterable { case auto, always, never }
 
     enum Style: String {
         case plain = ""
@@ -16,7 +16,7 @@ struct Ink {
     let isOn: Bool
 
     /// - Parameter choice: `auto` follows NO_COLOR (https://no-color.org: set and not empty), TERM and the terminal.
-    init(_ choice: Choice, _ environment: [String: String], descriptor: Int32 = STDOUT_FILENO) {
+    init(_ choice: Choice, _ environment: Environment, descriptor: Int32 = STDOUT_FILENO) {
         switch choice {
         case .always: isOn = true
         case .never: isOn = false

@@ -183,9 +183,11 @@ import Testing
         let at = try #require(knowledge.regimes.firstIndex { $0.id == "retrieval" })
         let old = knowledge.regimes[at]
         func named(_ limits: [Limit]) throws -> String? {
-            knowledge.regimes[at] = Regime(
+            var regimes = Array(knowledge.regimes)
+            regimes[at] = Regime(
                 id: old.id, name: old.name, order: old.order, called: old.called, brief: old.brief,
                 changesWeights: old.changesWeights, card: old.card, limits: limits, analogies: old.analogies)
+            knowledge.regimes = Entries(regimes)
             var composer = Composer(knowledge: knowledge, rotation: Rotation())
             let ruling = try #require(Ruling(knowledge, intent: "documents", settled: [:]))
             return composer.reply(to: Statement("so?"), .settled(1), ruling).limit?.id

@@ -8,13 +8,13 @@ enum SharedCache {
         return folder
     }()
 
-    /// Learns once, before the first test asks for anything.
-    static let isWarm: Bool = {
-        guard let sandbox = try? Sandbox() else { return false }
+    /// Learns once, before the first test asks for anything: how that went.
+    static let warming: Run? = {
+        guard let sandbox = try? Sandbox() else { return nil }
         let environment = sandbox.environment(["XDG_CACHE_HOME": folder.path])
         let run = try? Running.start(
             Binary.path, ["rules"], environment: environment, given: .nothing, taken: .file, in: sandbox.home.path)
-        return (try? run?.end().code == 0) ?? false
+        return try? run?.end()
     }()
 }
 
@@ -24,7 +24,7 @@ extension Sandbox {
         _ arguments: [String], given: Given = .pipe, taken: Taken = .file, with more: [String: String] = [:],
         binary: String = Binary.path, in folder: String? = nil
     ) throws -> Running {
-        _ = SharedCache.isWarm
+        _ = SharedCache.warming
         return try Running.start(
             binary, arguments,
             environment: environment(["XDG_CACHE_HOME": SharedCache.folder.path].merging(more) { $1 }),

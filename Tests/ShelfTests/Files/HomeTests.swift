@@ -21,9 +21,9 @@ import Testing
         #expect(throws: Faults.self) { try Home.find(["DOSAY_HOME": "/"]) }
     }
 
-    @Test(arguments: [[:], ["DOSAY_HOME": ""]])
+    @Test(arguments: [[:], ["DOSAY_HOME": ""]] as [Environment])
     func `without a name the folders above the program are looked at, or all are named`(
-        _ environment: [String: String]
+        _ environment: Environment
     ) throws {
         var folder = try #require(Program.path).parentFolder
         var above: [String] = []

@@ -8,7 +8,7 @@ import Testing
 
     private func findings(_ folder: TemporaryFolder, knowledge: String = "Knowledge") -> [Fault] {
         Audit.findings(
-            Store(folders: [folder(knowledge)], cache: folder("cache")), prompts: [folder("Prompts")], today: Self.today
+            Store(folders: [folder(knowledge)], prompts: [folder("Prompts")], cache: folder("cache")), today: Self.today
         )
     }
 
@@ -66,7 +66,7 @@ import Testing
     @Test func `a claim is overdue on the day after its review`() throws {
         let folder = try SmallKnowledge.folder()
         func overdue(_ today: String) -> [String] {
-            Audit.findings(Store(folders: [folder.path], cache: nil), prompts: [], today: today).map(\.problem)
+            Audit.findings(Store(folders: [folder.path], cache: nil), today: today).map(\.problem)
         }
         #expect(overdue("2030-01-01") == [])
         #expect(overdue("2030-01-02") == ["the claim half-price was to be reviewed by 2030-01-01"])
@@ -75,10 +75,10 @@ import Testing
     @Test func `a hit is played turn by turn`() throws {
         let folder = try SmallKnowledge.folder()
         let store = Store(folders: [folder.path], cache: nil)
-        #expect(Audit.findings(store, prompts: [], today: Self.today) == [])
+        #expect(Audit.findings(store, today: Self.today) == [])
         try folder.replace("for a week > a big one", with: "for a week > lovely weather today", in: "rules.csv")
         #expect(
-            Audit.findings(store, prompts: [], today: Self.today).map(\.problem) == [
+            Audit.findings(store, today: Self.today).map(\.problem) == [
                 "“can we rent a bike for a week > lovely weather today” lands on outside instead of rents-sized"
             ])
     }
@@ -88,7 +88,7 @@ import Testing
         try folder.replace(
             "I want to buy a bicycle\n", with: "\"I want to buy a bicycle\nrent us one\nlovely weather today\"\n",
             in: "rules.csv")
-        let found = Audit.findings(Store(folders: [folder.path], cache: nil), prompts: [], today: Self.today)
+        let found = Audit.findings(Store(folders: [folder.path], cache: nil), today: Self.today)
         #expect(found.map(\.place.line) == [2, 2])
         #expect(
             found.map(\.problem) == [
@@ -101,14 +101,14 @@ import Testing
         let folder = try SmallKnowledge.folder()
         try folder.replace(
             "I want to buy a bicycle\n", with: "I want to buy a bicycle with >21 gears\n", in: "rules.csv")
-        let found = Audit.findings(Store(folders: [folder.path], cache: nil), prompts: [], today: Self.today)
+        let found = Audit.findings(Store(folders: [folder.path], cache: nil), today: Self.today)
         #expect(found.map(\.problem) == [])
     }
 
     @Test func `findings come in the order of file and line, of knowledge and prompts together`() throws {
         let folder = try SmallKnowledge.folder(["glossary.yaml": "terms: [\n", "claims.yaml": ""])
         let found = Audit.findings(
-            Store(folders: [folder.path], cache: nil), prompts: [folder("none")], today: Self.today)
+            Store(folders: [folder.path], prompts: [folder("none")], cache: nil), today: Self.today)
         #expect(found.map(\.place.file) == found.map(\.place.file).sorted())
         #expect(found.contains { $0.place.file == folder("none") })
         #expect(found.contains { $0.place.file == folder("claims.yaml") && $0.problem == "the file is empty" })

@@ -15,7 +15,7 @@ import Testing
         let reading = Reading()
         let again = try #require(RuleFile.read(sheet(table), file: "rules.csv", reading))
         #expect(again.columns == table.columns)
-        #expect(again.rules.map(\.value) == table.rules)
+        #expect(again.rules.map(\.value) == Array(table.rules))
         #expect(reading.faults == [])
     }
 

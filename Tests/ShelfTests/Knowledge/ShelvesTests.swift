@@ -47,7 +47,7 @@ import Testing
             library.lessons.filter { $0.label == "badge-lost" }.map(\.text) == ["I lost my badge", "where is my badge"])
         #expect(library.lessons.count == Shipped.lessons.count + 2)
         #expect(knowledge.table.rule(for: "badge-lost", [:])?.id == "badge")
-        #expect(knowledge.table.rules.dropLast() == Shipped.knowledge.table.rules[...])
+        #expect(Array(knowledge.table.rules.dropLast()) == Array(Shipped.knowledge.table.rules))
         #expect(knowledge.doSay("sounds-like-them")?.text == "Our own words.")
         #expect(knowledge.doSay.map(\.id) == Shipped.knowledge.doSay.map(\.id))
         #expect(
