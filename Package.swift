@@ -31,6 +31,7 @@ let package = Package(
                 "CEditLine", "Classifier", "Coach", "Shelf",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "Scores", dependencies: ["Classifier"], path: "Tests/Benchmarks/Scores"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
         .testTarget(name: "CoachTests", dependencies: ["Classifier", "Coach"]),

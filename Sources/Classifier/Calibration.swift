@@ -11,6 +11,8 @@ import RealModule
 struct Calibration: Sendable, Equatable {
     struct Verdict {
         let isOutside: Bool
+        /// The probability that the statement is about any label.
+        let inside: Double
         /// The likeliest label inside; nil when there is none.
         let best: Int?
         /// The probability that what is said is right: that label, or that the statement lies outside.
@@ -38,7 +40,7 @@ struct Calibration: Sendable, Equatable {
         for at in scores.indices where scores[at] > most && at != outside { (best, most) = (at, scores[at]) }
         guard let best else {
             for at in scores.indices { scores[at] = 1 }
-            return Verdict(isOutside: true, best: nil, confidence: 1)
+            return Verdict(isOutside: true, inside: 0, best: nil, confidence: 1)
         }
         let lead = outside.map { Double(scores[$0]) - Double(most) } ?? 0
         let score = scope.score(best: Double(most), lead: lead)
@@ -51,7 +53,7 @@ struct Calibration: Sendable, Equatable {
             for at in scores.indices { scores[at] *= Float(inside) }
             scores[outside] = Float(1 - inside)
         }
-        return Verdict(isOutside: isOutside, best: best, confidence: confidence)
+        return Verdict(isOutside: isOutside, inside: inside, best: best, confidence: confidence)
     }
 
     /// What it says of scores, and their probabilities.

@@ -10,6 +10,8 @@ public final class Reader {
         public let label: Int?
         /// Whether the statement is about none of the labels.
         public let isOutside: Bool
+        /// The calibrated probability, 0…1, that it is about any.
+        public let inside: Double
         /// The calibrated probability, 0…1, that the label is right, or that it lies outside.
         public let confidence: Double
     }
@@ -60,7 +62,8 @@ public final class Reader {
         let chosen = shortlist.gather(UnsafePointer(scores))
         let verdict = model.calibration.judge(chosen, outside: shortlist.outside, isStrange: sum.isStrange)
         return Named(
-            label: verdict.best.map(shortlist.label), isOutside: verdict.isOutside, confidence: verdict.confidence)
+            label: verdict.best.map(shortlist.label), isOutside: verdict.isOutside, inside: verdict.inside,
+            confidence: verdict.confidence)
     }
 
     /// The same, with every label's probability, and with the evidence when that is wanted.
@@ -246,11 +249,5 @@ extension Reader {
             direction[model.labelWidth + unit] = (effects[label] - mean) / model.hiddenGain
         }
         return stride(from: 0, to: direction.count, by: 8).map { SIMD8(direction[$0..<$0 + 8]) }
-    }
-}
-extension Reader {
-    public func top(_ t: UnsafeBufferPointer<UInt8>) -> Double {
-        _ = add(t)
-        return labelScores.bestScore()!
     }
 }

@@ -1,12 +1,27 @@
+import Foundation
 import Testing
 
 @testable import Classifier
 
 struct RarityTests {
-    @Test func `it is the idf of each number of statements`() {
+    @Test func `rare features weigh more, unseen ones most`() {
+        let rarity = Rarity(total: 100, most: 100)
+        let weights = [0, 1, 5, 50, 100].map { rarity[$0] }
+        #expect(zip(weights, weights.dropFirst()).allSatisfy { $0 > $1 })
+        #expect(weights[4] == 1)
+        #expect(rarity.strange == weights[0])
+    }
+
+    @Test func `it is a power of the idf`() {
         let rarity = Rarity(total: 20, most: 9)
-        #expect((0...9).allSatisfy { rarity[UInt16($0)] == Weighting.idf(documents: $0, of: 20) })
-        #expect(rarity.strange == rarity[0])
+        for documents in 0...9 {
+            let idf = log(21.0 / Double(1 + documents)) + 1
+            #expect(abs(Double(rarity[UInt16(documents)]) - pow(idf, 1.1)) < 1e-5)
+        }
+    }
+
+    @Test func `more than all is all`() {
+        #expect(Rarity.weight(documents: 9, of: 4) == Rarity.weight(documents: 4, of: 4))
     }
 
     @Test func `without statements there is the weight of what is strange`() {

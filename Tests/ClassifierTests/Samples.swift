@@ -1,4 +1,4 @@
-import Classifier
+@testable import Classifier
 
 /// Small hand-written statements that many tests train on.
 enum Samples {
@@ -33,7 +33,72 @@ enum Samples {
     static let model = Model.train(examples)
     static let outsideModel = Model.train(withOutside, Training(outside: "none-of-these"))
 
+    /// A small model with a network and concepts, quickly made.
+    static let smallNet = Model.train(
+        withOutside,
+        Training(
+            epochs: 6, outside: "none-of-these",
+            concepts: [Concept(id: "pets", words: ["dog", "cat", "hamster"])], hidden: 8))
+
+    /// 168 labels with six examples each, of made-up words: one word is the label's own, one is shared with its neighbours.
+    static let crowdExamples: [Example] = {
+        var dice = Dice(seed: 7)
+        func word(_ syllables: Int) -> String {
+            (0..<syllables).map { _ in
+                let consonants = Array("bdfgklmnprstvz"), vowels = Array("aeiou")
+                return "\(consonants[Int(dice.next() % 14)])\(vowels[Int(dice.next() % 5)])"
+            }.joined()
+        }
+        let common = (0..<40).map { _ in word(2) }
+        let shared = (0..<28).map { _ in word(3) }
+        return (0..<168).flatMap { number -> [Example] in
+            let own = word(4)
+            return (0..<6).map { _ in
+                var words = (0..<4).map { _ in common[Int(dice.next() % 40)] }
+                words.insert(own, at: Int(dice.next() % 5))
+                words.insert(shared[number / 6], at: Int(dice.next() % 6))
+                return Example(text: words.joined(separator: " "), label: "label \(1_000 + number)")
+            }
+        }
+    }()
+    static let crowdTraining = Training(
+        epochs: 6, outside: "zzz", names: Dictionary(uniqueKeysWithValues: (1_000..<1_168).map { ("label \($0)", "") }),
+        hidden: 0)
+    static let crowd = Model.train(crowdExamples + label(chatter, "zzz"), crowdTraining)
+
     static func label(_ texts: [String], _ label: String) -> [Example] {
         texts.map { Example(text: $0, label: label) }
     }
+
+    /// Pieces of work done last first.
+    static let backwards: Performer = { count, piece in (0..<count).reversed().forEach(piece) }
+}
+
+extension ByteWriter {
+    /// Lends what was written to a reader.
+    func read<Result>(_ body: (inout ByteReader) throws -> Result) rethrows -> Result {
+        let region = Region(bytes)
+        defer { withExtendedLifetime(region) {} }
+        var reader = ByteReader(region.bytes)
+        return try body(&reader)
+    }
+}
+
+extension Reader {
+    /// The scores of all labels.
+    func scores(_ text: String) -> Scores {
+        var text = text
+        _ = text.withUTF8 { add($0) }
+        return labelScores
+    }
+
+    func name(_ text: String) -> Named {
+        var text = text
+        return text.withUTF8 { name($0) }
+    }
+}
+
+extension Features {
+    /// The stems of a text's words.
+    static func stems(_ text: String) -> [UInt64] { tokens(in: text).map { stem(of: $0.bytes) } }
 }
