@@ -7,17 +7,17 @@ enum FunctionWords {
     static func areAll(_ tokens: [Token]) -> Bool { tokens.allSatisfy { contains($0.bytes) } }
 
     static func contains(_ word: [UInt8]) -> Bool {
-        word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.contains(word)
+        word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.hasWord(word)
     }
 
-    private static let all = Set(
+    private static let all: StaticString = """
+         an the this that these those me my mine myself you your yours yourself he him his himself she her \
+         hers herself it its itself we us our ours ourselves they them their theirs themselves who whom \
+         whose which what when where why how am is are was were be been being do does did done doing have \
+         has had having can could will would shall should may might must and or but nor so yet if then than \
+         as at by for from in into of off on onto out over to up with about not no there here just too very \
+         also i'm i'd i'll i've you're you'll you'd you've it's it'll that's what's who's how's where's \
+         there's here's let's we're we'll we've we'd they're they'll they've don't doesn't didn't isn't \
+         aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
         """
-        an the this that these those me my mine myself you your yours yourself he him his himself she her hers herself \
-        it its itself we us our ours ourselves they them their theirs themselves who whom whose which what when where \
-        why how am is are was were be been being do does did done doing have has had having can could will would shall \
-        should may might must and or but nor so yet if then than as at by for from in into of off on onto out over to \
-        up with about not no there here just too very also i'm i'd i'll i've you're you'll you'd you've it's it'll \
-        that's what's who's how's where's there's here's let's we're we'll we've we'd they're they'll they've don't \
-        doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
-        """.split(separator: " ").map { Array($0.utf8) })
 }

@@ -20,21 +20,13 @@ enum StemRules {
     }
 
     /// Whole words with a stem of their own.
-    static let exceptions: [[UInt8]: [UInt8]] = {
-        let changed = [
-            "skis": "ski", "skies": "sky", "dying": "die", "lying": "lie", "tying": "tie", "idly": "idl",
-            "gently": "gentl", "ugly": "ugli", "early": "earli", "only": "onli", "singly": "singl",
-        ]
-        let kept = ["sky", "news", "howe", "atlas", "cosmos", "bias", "andes"]
-        var all: [[UInt8]: [UInt8]] = [:]
-        for (word, stem) in changed { all[Array(word.utf8)] = Array(stem.utf8) }
-        for word in kept { all[Array(word.utf8)] = Array(word.utf8) }
-        return all
-    }()
+    static let exceptions: StaticString = """
+         skis=ski skies=sky dying=die lying=lie tying=tie idly=idl gently=gentl ugly=ugli early=earli only=onli \
+        singly=singl sky=sky news=news howe=howe atlas=atlas cosmos=cosmos bias=bias andes=andes
+        """
 
     /// Words that are done once their plural is gone.
-    static let finished: Set<[UInt8]> = Set(
-        ["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"].map { Array($0.utf8) })
+    static let finished: StaticString = " inning outing canning herring earring proceed exceed succeed"
 
     /// Prefixes after which the first region begins, whatever their vowels say.
     static let prefixes: [[UInt8]] = ["gener", "commun", "arsen"].map { Array($0.utf8) }

@@ -52,7 +52,7 @@ enum SmallDoor: Equatable {
         var files: [String] = []
         var rest = arguments
         while let word = rest.popFirst() {
-            if word == "--format", format == nil, let named = rest.popFirst().flatMap(Clerk.Format.init) {
+            if word == "--format", format == nil, let named = rest.popFirst().flatMap(Clerk.Format.init(rawValue:)) {
                 format = named
             } else if Self.isValue(word) {
                 files.append(word)

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Classifier
@@ -20,14 +21,25 @@ struct CrossValidationTests {
     }
 
     @Test func `what lies outside is named so`() {
-        let held = CrossValidation.run(Samples.withOutside, folds: 5, Training(outside: "none-of-these"))
+        let held = CrossValidation.run(Samples.withOutside, folds: 5, Training(outside: "none-of-these", hidden: 8))
         #expect(held.allSatisfy { $0.isOutside == ($0.label == "none-of-these") })
         #expect(held.contains { $0.isOutside })
     }
 
     @Test(arguments: [-3, 0, 1, 2, 100])
     func `any number of folds is taken`(folds: Int) {
-        #expect(CrossValidation.run(Samples.examples, folds: folds).count == Samples.examples.count)
+        #expect(CrossValidation.run(Samples.examples, folds: folds, Training(epochs: 2, hidden: 0)).count == Samples.examples.count)
         #expect(CrossValidation.run([], folds: folds).isEmpty)
+    }
+
+    @Test func `whoever does the work, the answers are the same`() {
+        let training = Training(epochs: 4, outside: "none-of-these", hidden: 8)
+        let expected = CrossValidation.run(Samples.withOutside, folds: 7, training)
+        #expect(expected == CrossValidation.run(Samples.withOutside, folds: 7, training, perform: Samples.backwards))
+        #expect(
+            expected
+                == CrossValidation.run(Samples.withOutside, folds: 7, training) {
+                    DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+                })
     }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import Classifier
@@ -17,7 +18,7 @@ struct ModelTests {
         for text in ["is my flight delayed", "", "penguins", "zzz"] {
             let ranked = Samples.outsideModel.classify(text).ranked
             #expect(Set(ranked.map(\.label)) == Set(Samples.outsideModel.labels))
-            #expect(abs(ranked.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
+            #expect(abs(ranked.reduce(0) { $0 + $1.probability } - 1) < 1e-5)
             #expect(ranked.map(\.probability) == ranked.map(\.probability).sorted(by: >))
         }
     }
@@ -38,15 +39,24 @@ struct ModelTests {
     }
 
     @Test func `the same examples make the same bytes`() {
-        #expect(Model.train(Samples.examples).encoded() == Model.train(Samples.examples).encoded())
+        let training = Training(epochs: 4, hidden: 8)
+        #expect(Model.train(Samples.examples, training).encoded() == Model.train(Samples.examples, training).encoded())
+        let other = Training(epochs: 5, hidden: 8)
+        #expect(Model.train(Samples.examples, training).encoded() != Model.train(Samples.examples, other).encoded())
     }
 
-    @Test func `many cores make the same bytes as one`() async {
-        for training in [Training(), Training(outside: "none-of-these")] {
-            let model = await Model.trainConcurrently(Samples.withOutside, training)
-            #expect(model.encoded() == Model.train(Samples.withOutside, training).encoded())
+    @Test func `however many cores there are, and whatever they do first, the bytes are the same`() {
+        for outside in [nil, "none-of-these"] {
+            let training = Training(
+                epochs: 4, outside: outside, concepts: [Concept(id: "food", words: ["egg", "soup"])], hidden: 8)
+            let expected = Model.train(Samples.withOutside, training).encoded()
+            #expect(Model.train(Samples.withOutside, training, perform: Samples.backwards).encoded() == expected)
+            let many = Model.train(Samples.withOutside, training) {
+                DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+            }
+            #expect(many.encoded() == expected)
         }
-        #expect(await Model.trainConcurrently([]) == Model.train([]))
+        #expect(Model.train([], perform: Samples.backwards).encoded() == Model.train([]).encoded())
     }
 
     @Test func `no examples, no labels, everything outside`() {
@@ -65,7 +75,7 @@ struct ModelTests {
     ])
     func `odd examples make a model that answers`(examples: [Example]) {
         for outside in [nil, "out", examples.first?.label] {
-            let model = Model.train(examples, Training(outside: outside))
+            let model = Model.train(examples, Training(epochs: 5, outside: outside, hidden: 8))
             for text in ["", "same", "one thing", "我"] {
                 let found = model.classify(text)
                 #expect((0...1).contains(found.confidence))
@@ -80,14 +90,10 @@ struct ModelTests {
         #expect(!found.isOutside)
     }
 
-    @Test func `a long text takes linear time`() {
-        func seconds(_ text: String) -> Double {
-            let clock = ContinuousClock()
-            return clock.measure { _ = Samples.model.classify(text) } / .seconds(1)
+    @Test func `with concepts or without, the network's answers are as good`() {
+        for (text, label) in [("boil two eggs", "kitchen"), ("my flight to berlin", "travel"), ("my card fee", "banking")] {
+            #expect(Samples.smallNet.classify(text).ranked.first?.label == label)
+            #expect(Samples.withoutNet.classify(text).ranked.first?.label == label)
         }
-        let words = (0..<20_000).map { "word\($0 % 977)x\($0 % 31)" }.joined(separator: " ")
-        let short = seconds(words)
-        #expect(seconds([words, words, words, words].joined(separator: " ")) < 16 * short + 0.5)
-        #expect(seconds(String(repeating: "a", count: 1_000_000)) < 5)
     }
 }

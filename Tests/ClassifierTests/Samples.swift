@@ -40,6 +40,9 @@ enum Samples {
             epochs: 6, outside: "none-of-these",
             concepts: [Concept(id: "pets", words: ["dog", "cat", "hamster"])], hidden: 8))
 
+    /// A model of weights alone.
+    static let withoutNet = Model.train(examples, Training(hidden: 0))
+
     /// 168 labels with six examples each, of made-up words: one word is the label's own, one is shared with its neighbours.
     static let crowdExamples: [Example] = {
         var dice = Dice(seed: 7)
@@ -71,7 +74,7 @@ enum Samples {
     }
 
     /// Pieces of work done last first.
-    static let backwards: Performer = { count, piece in (0..<count).reversed().forEach(piece) }
+    static func backwards(_ count: Int, _ piece: @Sendable (Int) -> Void) { (0..<count).reversed().forEach(piece) }
 }
 
 extension ByteWriter {

@@ -21,4 +21,14 @@ struct TrainingTests {
         let model = Model.train(examples, Training(names: ["two": "helicopter"]))
         #expect(model.classify("helicopter").ranked.first?.label == "two")
     }
+
+    @Test func `a model has the units and concepts that were asked for`() {
+        let concepts = [Concept(id: "food", words: ["egg", "bread", "noodle"])]
+        let model = Model.train(Samples.examples, Training(epochs: 2, concepts: concepts, hidden: 12))
+        #expect(model.hiddenWidth == 16)
+        #expect(model.thesaurus.names == ["food"])
+        let plain = Model.train(Samples.examples, Training(epochs: 2, hidden: 0))
+        #expect(plain.hiddenWidth == 0 && plain.width == plain.labelWidth)
+        #expect(plain.thesaurus.names.isEmpty)
+    }
 }

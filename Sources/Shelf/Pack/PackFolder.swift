@@ -14,8 +14,8 @@ struct PackFolder: Sendable {
     /// A pack that was kept; nil when there is none, or none that can be trusted.
     func pack(_ name: String) -> Pack? {
         guard let mapping = try? Mapping(file(name)), let pack = Pack(mapping) else { return nil }
-        // That it was used is noted once a day: whoever reads shouldn't have to write.
-        if time(nil) - mapping.modified > Self.day { utimensat(AT_FDCWD, file(name), nil, 0) }
+        // That it was used is noted once a minute: whoever reads shouldn't have to write.
+        if time(nil) - mapping.modified > 60 { utimensat(AT_FDCWD, file(name), nil, 0) }
         return pack
     }
 

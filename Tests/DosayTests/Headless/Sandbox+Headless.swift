@@ -25,9 +25,11 @@ extension Sandbox {
         binary: String = Binary.path, in folder: String? = nil
     ) throws -> Running {
         _ = SharedCache.warming
+        // What comes of knowledge of one's own would crowd the shipped out of the shared cache.
+        let cache = more["DOSAY_HOME"] == nil ? SharedCache.folder : home.appendingPathComponent("cache")
         return try Running.start(
             binary, arguments,
-            environment: environment(["XDG_CACHE_HOME": SharedCache.folder.path].merging(more) { $1 }),
+            environment: environment(["XDG_CACHE_HOME": cache.path].merging(more) { $1 }),
             given: given, taken: taken, in: folder ?? home.path)
     }
 

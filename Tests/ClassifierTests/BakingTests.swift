@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Classifier
+
+struct BakingTests {
+    @Test(arguments: [0, 8, 48])
+    func `a model says of its examples what was learned`(hidden: Int) throws {
+        let training = Training(outside: "none-of-these", hidden: hidden)
+        let course = Course(Samples.withOutside, training)
+        let taught = course.taught(Array(course.corpus.rows))
+        let calibration = Calibration(temperature: 1.5, scope: Scope(bias: 1, best: 2, lead: 3), threshold: 4, lead: 5)
+        let model = try Model(decoding: Baking(course, taught).bytes(calibration))
+        #expect(model.calibration == calibration)
+        #expect(model.labels == course.labels && model.outside == course.outside)
+        let reader = Reader(model)
+        for (row, example) in Samples.withOutside.enumerated() {
+            let expected = taught.scores(row, of: course.corpus.vectors)
+            let found = reader.scores(example.text).all
+            // Eight bits a weight, and the quieter half of the couples silent.
+            #expect(zip(found, expected).allSatisfy { abs($0 - $1) < 0.15 }, "\(example.text): \(found), \(expected)")
+        }
+    }
+
+    @Test func `eight bits keep a word's weight within half a step`() throws {
+        let course = Course(Samples.examples, Training(epochs: 5, hidden: 0))
+        let taught = course.taught(Array(course.corpus.rows))
+        let model = try Model(
+            decoding: Baking(course, taught).bytes(Calibration.fit([], labels: [], Training())))
+        for feature in course.corpus.words.indices {
+            let weights = taught.linear.row(Int(course.corpus.groups.all[feature]))
+            let most = weights.map { abs($0) }.max() ?? 0
+            let row = model.words.rows.row(Int(model.words.groups[feature]), of: model.width)
+            for (label, weight) in weights.enumerated() {
+                #expect(abs(Float(row[label]) / 127 * most - weight) <= most / 127 * 0.51)
+            }
+            #expect(row[weights.count...].allSatisfy { $0 == 0 })
+        }
+    }
+
+    @Test func `the quieter half of the couples is silent, the loudest is not`() {
+        let shifts = Samples.withoutNet.couples.shifts.values
+        let silent = shifts.filter { $0 == CoupleTable.silent }.count
+        #expect(silent > 0 && silent <= shifts.count / 2)
+        #expect(shifts.contains(3))
+        #expect(shifts.allSatisfy { $0 <= 3 || $0 == CoupleTable.silent })
+    }
+
+    @Test func `features keep the number of examples they occur in`() {
+        let corpus = Course(Samples.examples, Training()).corpus
+        let model = Samples.model
+        #expect(Array(model.words.documents.values) + Array(model.couples.documents.values) == corpus.documents)
+        #expect(corpus.words.map(model.words.index.number) == Array(corpus.words.indices))
+        #expect(corpus.couples.map(model.couples.index.number) == Array(corpus.couples.indices))
+        #expect((0...Int(corpus.documents.max() ?? 0)).allSatisfy { model.rarity[$0] == corpus.rarity[UInt16($0)] })
+    }
+
+    @Test func `columns that only fill a vector never win`() {
+        let model = Samples.model
+        #expect(model.labelWidth == 8)
+        #expect(model.bias.values[3...].allSatisfy { $0 == Model.noLabel })
+    }
+}
