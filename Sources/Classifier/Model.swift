@@ -80,3 +80,8 @@ public struct Model: Sendable {
         Reader(self, memory: 64).classify(text, explained: true)
     }
 }
+
+extension Model: Equatable {
+    /// Whether two are the same to the byte.
+    public static func == (one: Model, other: Model) -> Bool { one.region.bytes.elementsEqual(other.region.bytes) }
+}

@@ -68,7 +68,8 @@ struct BytesTests {
         for byte in "four".utf8 { writer.write(byte) }
         try writer.read { reader in
             if count == 4 {
-                #expect(try reader.text() == "four")
+                let text = try reader.text()
+                #expect(text == "four")
             } else {
                 #expect(throws: ModelFault.damaged) { try reader.text() }
             }

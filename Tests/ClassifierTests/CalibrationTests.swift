@@ -104,6 +104,6 @@ struct CalibrationTests {
         let calibration = Calibration.fit(held, labels: labels, Training())
         #expect(Calibration(numbers: calibration.numbers) == calibration)
         #expect(calibration.numbers.count == Calibration.numberCount)
-        #expect(!Calibration(numbers: Array(calibration.numbers.dropLast())).numbers.allSatisfy(\.isFinite))
+        #expect(Calibration(numbers: Array(calibration.numbers.dropLast())).numbers.contains { $0.isNaN })
     }
 }

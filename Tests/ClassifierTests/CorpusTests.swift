@@ -10,7 +10,7 @@ struct CorpusTests {
     }
 
     @Test func `every row of different words has length one`() {
-        let corpus = Corpus(["boil the egg", "fry a fish", ""])
+        let corpus = Corpus(["boil the egg", "mix a drop", ""])
         #expect(abs(square(corpus, 0) - 1) < 1e-5)
         #expect(abs(square(corpus, 1) - 1) < 1e-5)
         #expect(square(corpus, 2) == 0)

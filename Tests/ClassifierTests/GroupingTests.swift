@@ -11,7 +11,7 @@ struct GroupingTests {
         for row in rows {
             for (id, count) in row {
                 terms.append(id: id, count: count)
-                documents[Int(id)] += 1
+                if id >= 0 { documents[Int(id)] += 1 }
             }
             terms.finishRow()
         }

@@ -97,7 +97,7 @@ struct ReaderTests {
     @Test func `unknown words say nothing but quieten the others`() {
         let reader = Reader(Samples.withoutNet)
         let (loud, quiet) = (reader.scores("flight").all, reader.scores("flight zyxwv qqqq").all)
-        #expect((loud.max() ?? 0) > (quiet.max() ?? 0) + 0.5)
+        #expect((loud.max() ?? 0) > (quiet.max() ?? 0) + 0.3)
         #expect(reader.scores("zyxwvq").all == Array(Samples.withoutNet.bias.values[..<3]))
         let silent = Samples.withoutNet.classify("zyxwvq").evidence
         #expect(silent.map(\.text) == ["zyxwvq"])
@@ -156,7 +156,7 @@ struct ReaderTests {
         let part = String(text.prefix(100_000))
         let short = clock.measure { _ = reader.name(part) }
         let long = clock.measure { _ = reader.name(text) }
-        #expect(long < 40 * short + .milliseconds(300))
+        #expect(long < short * 40 + .milliseconds(300))
         #expect((0...1).contains(reader.name("boil the egg").confidence))
     }
 

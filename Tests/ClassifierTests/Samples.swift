@@ -79,6 +79,7 @@ enum Samples {
 
 extension ByteWriter {
     /// Lends what was written to a reader.
+    @discardableResult
     func read<Result>(_ body: (inout ByteReader) throws -> Result) rethrows -> Result {
         let region = Region(bytes)
         defer { withExtendedLifetime(region) {} }

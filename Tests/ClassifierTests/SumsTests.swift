@@ -18,7 +18,7 @@ struct SumsTests {
     func `the largest rows add up without overflowing`(count: Int) {
         let sums = Sums(width: width)
         defer { sums.deallocate() }
-        let row = (0..<width).map { $0 % 3 == 0 ? 1_016 : $0 % 3 == 1 ? -1_016 : Int16($0) }
+        let row = (0..<width).map { [1_016, -1_016, Int16($0)][$0 % 3] }
         for _ in 0..<count { add(row, to: sums) }
         #expect(total(sums) == row.map { Int($0) * count })
     }
@@ -42,14 +42,14 @@ struct SumsTests {
     func `some lanes of shifted rows add up, the others stay`(shift: Int16) {
         let sums = Sums(width: width)
         defer { sums.deallocate() }
-        let row = [SIMD8<Int8>(127, -127, 1, -1, 0, 5, 100, -100), SIMD8(repeating: 9), SIMD8(repeating: -127)]
+        let row: [SIMD8<Int8>] = [SIMD8(127, -127, 1, -1, 0, 5, 100, -100), SIMD8(repeating: 9), SIMD8(repeating: -127)]
         let lanes = [0, 2]
         for _ in 0..<1_000 {
             row.withUnsafeBufferPointer { row in
                 lanes.withUnsafeBufferPointer { sums.add(row.baseAddress!, shift: shift, lanes: $0) }
             }
         }
-        let expected = [127, -127, 1, -1, 0, 5, 100, -100] + Array(repeating: 0, count: 8) + Array(repeating: -127, count: 8)
+        let expected = [127, -127, 1, -1, 0, 5, 100, -100] + [0, 0, 0, 0, 0, 0, 0, 0] + [Int](repeating: -127, count: 8)
         #expect(total(sums) == expected.map { $0 * 1_000 << Int(shift) })
     }
 }

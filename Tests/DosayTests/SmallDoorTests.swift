@@ -9,9 +9,7 @@ import Testing
         switch try Dosay.parseAsRoot(Arguments.normalized(arguments)) {
         case let ask as Ask: .ask(ask.work)
         case let chat as ChatCommandLine: .chat(chat.work)
-        case let classify as Classify
-        where classify.model == nil && classify.shared.setting == Setting():
-            .classify(classify.format, classify.files)
+        case let classify as Classify: .classify(classify.work)
         default: nil
         }
     }

@@ -23,9 +23,11 @@ struct Classify: ParsableCommand {
         if let cores, cores < 1 { throw ValidationError("--cores takes 1 or more.") }
     }
 
-    func run() throws {
-        try Classifying(files: files, format: format, model: model, cores: cores, setting: shared.setting).run()
+    var work: Classifying {
+        Classifying(files: files, format: format, model: model, cores: cores, setting: shared.setting)
     }
+
+    func run() throws { try work.run() }
 }
 
 extension Clerk.Format: ExpressibleByArgument {}

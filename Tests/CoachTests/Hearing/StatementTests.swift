@@ -92,9 +92,4 @@ import Testing
         #expect(words == Statement(text).spoken.map(\.key))
     }
 
-    @Test func `sentences end with their marks and lines`() {
-        #expect(Statement("So. We train it! 12. Do we?\nYes").sentences() == ["So", " We train it", " Do we", "Yes"])
-        #expect(Statement("one line\r\nanother").sentences().count == 2)
-        #expect(Statement("... 12 !").sentences().isEmpty)
-    }
 }
