@@ -99,24 +99,29 @@ struct Baking {
 
     private func writeCouples(to body: inout ByteWriter) {
         let features = corpus.words.count..<corpus.kinds.count
-        HashIndex.write(corpus.couples, to: &body)
-        body.write(column: Array(corpus.documents[features]))
         let factors = features.map { weight($0) * corpus.vectors.shares[$0] }
         let tops = zip(features, factors).map { most(in: Int(corpus.groups.all[$0])) * $1 }
         let unit = (tops.max() ?? 0) / CoupleTable.limit
         let quiet = tops.sorted().dropFirst(tops.count / 2).first ?? 0
-        let shifts = tops.map { top in
-            top < quiet ? Int(CoupleTable.silent) : (0...3).first { top <= unit * Float(127 << $0) } ?? 3
-        }
-        body.write(column: shifts.map { UInt8($0) })
+        var entries: [CoupleTable.Entry] = []
         var bytes: [Int8] = []
-        bytes.reserveCapacity(features.count * width)
-        for ((feature, factor), shift) in zip(zip(features, factors), shifts) {
+        var rowCount: Int32 = 0
+        for ((feature, factor), (top, key)) in zip(zip(features, factors), zip(tops, corpus.couples)) {
+            let shift = (0...CoupleTable.mostShift).first { top <= unit * Float(127 << $0) } ?? CoupleTable.mostShift
+            let speaks = top >= quiet && unit > 0
+            entries.append(
+                CoupleTable.Entry(
+                    rest: HashIndex.rest(key, HashIndex.bits(for: corpus.couples.count)), place: speaks ? rowCount : -1,
+                    documents: corpus.documents[feature], shift: shift))
+            guard speaks else { continue }
+            rowCount += 1
             let scale = unit * Float(1 << shift)
             for weight in row(Int(corpus.groups.all[feature])) {
-                bytes.append(scale > 0 ? Int8(max(-127, min(127, (weight * factor / scale).rounded()))) : 0)
+                bytes.append(Int8(max(-127, min(127, (weight * factor / scale).rounded()))))
             }
         }
+        CoupleTable.write(corpus.couples, entries, to: &body)
+        body.write(UInt32(rowCount))
         body.write(column: bytes)
         body.write(unit)
     }

@@ -26,7 +26,9 @@ struct ByteWriter {
 }
 
 /// Reads what `ByteWriter` wrote, where it lies, and refuses to read past the end.
-struct ByteReader {
+///
+/// `@unchecked`, because the compiler can't see what a pointer points to: nobody writes to what is read.
+struct ByteReader: @unchecked Sendable {
     private let bytes: UnsafeRawBufferPointer
     private var at = 0
 
@@ -55,7 +57,7 @@ struct ByteReader {
         return Column(values: try take(size).bindMemory(to: Number.self))
     }
 
-    private mutating func take(_ count: Int) throws(ModelFault) -> UnsafeRawBufferPointer {
+    mutating func take(_ count: Int) throws(ModelFault) -> UnsafeRawBufferPointer {
         guard count >= 0, count <= bytes.count - at else { throw .damaged }
         defer { at += count }
         return UnsafeRawBufferPointer(rebasing: bytes[at..<at + count])

@@ -28,31 +28,42 @@ struct HashIndex {
     }
 
     @inline(__always)
-    private static func rest(_ hash: UInt64, _ bits: Int) -> UInt32 {
+    static func rest(_ hash: UInt64, _ bits: Int) -> UInt32 {
         UInt32(truncatingIfNeeded: hash &>> UInt64(truncatingIfNeeded: 32 &- bits))
     }
 
     /// Writes the index of some hashes: ascending, each once.
     static func write(_ hashes: [UInt64], to writer: inout ByteWriter) {
-        var bits = 4
-        while bits < 20, 4 << bits < hashes.count { bits += 1 }
+        let bits = bits(for: hashes.count)
+        writer.write(UInt32(truncatingIfNeeded: bits))
+        writer.write(UInt32(truncatingIfNeeded: hashes.count))
+        writer.write(column: starts(of: hashes, bits))
+        writer.write(column: hashes.map { rest($0, bits) })
+    }
+
+    static let allBits = 4...20
+
+    /// How many bits choose a shelf when there are so many hashes.
+    static func bits(for count: Int) -> Int {
+        allBits.first { 4 << $0 >= count } ?? allBits.upperBound
+    }
+
+    /// Where each shelf begins, and where the last one ends.
+    static func starts(of hashes: [UInt64], _ bits: Int) -> [UInt32] {
         var starts: [UInt32] = [0]
         var at = 0
         for shelf in 0..<UInt64(1 << bits) {
             while at < hashes.count, hashes[at] >> UInt64(64 - bits) == shelf { at += 1 }
             starts.append(UInt32(truncatingIfNeeded: at))
         }
-        writer.write(UInt32(truncatingIfNeeded: bits))
-        writer.write(UInt32(truncatingIfNeeded: hashes.count))
-        writer.write(column: starts)
-        writer.write(column: hashes.map { rest($0, bits) })
+        return starts
     }
 
     /// - Throws: `damaged` when there are fewer bytes than that.
     init(_ reader: inout ByteReader) throws(ModelFault) {
         bits = Int(try reader.number() as UInt32)
         let count = Int(try reader.number() as UInt32)
-        guard (4...20).contains(bits) else { throw .damaged }
+        guard HashIndex.allBits.contains(bits) else { throw .damaged }
         starts = try reader.column((1 << bits) + 1)
         rests = try reader.column(count)
     }

@@ -19,10 +19,10 @@ enum Kind: UInt64, CaseIterable {
     }
 
     /// The share of a statement's squared length that each part has.
-    static let wordShare: Float = 0.515
-    static let coupleShare: Float = 0.485
+    static let wordShare: Float = 0.55
+    static let coupleShare: Float = 0.45
     /// How far apart, in words, a pair may stand.
-    static let reach = 6
+    static let reach = 3
     /// The length of the longest character n-gram, the marks around the word counted.
     static let longestGram = 5
 

@@ -32,7 +32,7 @@ public final class Reader {
     private var room = 256
 
     /// - Parameter memory: How many words are remembered; a power of two.
-    public init(_ model: Model, memory: Int = 8_192) {
+    public init(_ model: Model, memory: Int = 32_768) {
         self.model = model
         self.memory = WordMemory(model, capacity: memory)
         words = Sums(width: model.width)
@@ -148,21 +148,20 @@ public final class Reader {
 
     /// Adds the rows of the couples, and tells the squared length of all, known or not.
     private func addCouples(_ count: Int) -> Float {
-        let (table, rarity, width, couples) = (model.couples, model.rarity, model.width, couples)
+        let (table, rarity, couples) = (model.couples, model.rarity, couples)
         couples.clear()
         let lanes = shortlist.columns
         let strange = rarity[0] * rarity[0]
         var square: Float = 0
         Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: count)) { kind, key, _, _ in
-            guard let number = table.index.number(of: key) else {
+            guard let entry = table.entry(of: key) else {
                 square += kind.weight * kind.weight * strange
                 return
             }
-            let weight = kind.weight * rarity[min(Int(table.documents[number]), rarity.count &- 1)]
+            let weight = kind.weight * rarity[min(Int(entry.documents), rarity.count &- 1)]
             square += weight * weight
-            let shift = table.shifts[number]
-            if shift != CoupleTable.silent {
-                couples.add(table.rows.lanes(number, of: width), shift: Int16(shift & 7), lanes: lanes)
+            if let row = table.row(of: entry) {
+                couples.add(row, shift: Int16(entry.shift & CoupleTable.mostShift), lanes: lanes)
             }
         }
         return square
@@ -214,40 +213,44 @@ extension Reader {
     func evidence(for label: Int?, _ text: UnsafeBufferPointer<UInt8>, _ sum: Sum) -> [Evidence] {
         guard let label else { return [] }
         let direction = direction(to: label)
-        var found: [(range: Range<Int>, weight: Double)] = []
+        defer { direction.deallocate() }
+        var words: [String] = []
+        var weights: [Double] = []
         Tokens.each(in: text, run) { word, hash, range in
             let row = memory.row(at: memory.slot(of: word, hash: hash, asWritten: text.count > Reader.long))
-            let part = direction.indices.reduce(Float(0)) { $0 + (SIMD8<Float>(row[$1]) * direction[$1]).sum() }
-            found.append((range, Double(part * sum.wordScale)))
+            var part: Float = 0
+            for lane in 0..<model.width / 8 { part += (SIMD8<Float>(row[lane]) * direction[lane]).sum() }
+            words.append(String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self))
+            weights.append(Double(part * sum.wordScale))
         }
         Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: sum.count)) { _, key, first, second in
-            guard let number = model.couples.index.number(of: key), model.couples.shifts[number] != CoupleTable.silent
-            else { return }
-            let row = model.couples.rows.lanes(number, of: model.width)
-            let part = direction.indices.reduce(Float(0)) {
-                $0 + (SIMD8<Float>(SIMD8<Int16>(truncatingIfNeeded: row[$1])) * direction[$1]).sum()
+            guard let entry = model.couples.entry(of: key), let row = model.couples.row(of: entry) else { return }
+            var part: Float = 0
+            for lane in 0..<model.width / 8 {
+                part += (SIMD8<Float>(SIMD8<Int16>(truncatingIfNeeded: row[lane])) * direction[lane]).sum()
             }
-            let half = Double(part * Float(1 << Int(model.couples.shifts[number] & 7)) * sum.coupleScale) / 2
-            found[first].weight += half
-            found[second].weight += half
+            let half = Double(part * Float(1 << (entry.shift & CoupleTable.mostShift)) * sum.coupleScale) / 2
+            weights[first] += half
+            weights[second] += half
         }
-        return found.map { word in
-            Evidence(
-                text: String(decoding: UnsafeBufferPointer(rebasing: text[word.range]), as: UTF8.self),
-                weight: word.weight)
-        }
+        var evidence: [Evidence] = []
+        for at in words.indices { evidence.append(Evidence(text: words[at], weight: weights[at])) }
+        return evidence
     }
 
     /// For each column of a row of weights, what one more of it does for the label, above the mean of all.
-    private func direction(to label: Int) -> [SIMD8<Float>] {
+    private func direction(to label: Int) -> UnsafeMutablePointer<SIMD8<Float>> {
         let count = model.labels.count
-        var direction = [Float](repeating: 0, count: model.width)
+        let lanes = UnsafeMutablePointer<SIMD8<Float>>.allocate(capacity: model.width / 8)
+        lanes.initialize(repeating: SIMD8(), count: model.width / 8)
+        let direction = UnsafeMutableRawPointer(lanes).assumingMemoryBound(to: Float.self)
         for at in 0..<count { direction[at] = (at == label ? 1 : 0) - 1 / Float(count) }
         for unit in 0..<model.hiddenWidth where hidden[unit / 8][unit % 8] > 0 {
             let effects = model.outward.row(unit, of: model.labelWidth)
-            let mean = effects[..<count].reduce(0, +) / Float(count)
+            var mean: Float = 0
+            for at in 0..<count { mean += effects[at] / Float(count) }
             direction[model.labelWidth + unit] = (effects[label] - mean) / model.hiddenGain
         }
-        return stride(from: 0, to: direction.count, by: 8).map { SIMD8(direction[$0..<$0 + 8]) }
+        return lanes
     }
 }

@@ -6,7 +6,8 @@ struct Thesaurus: Sendable {
     let concepts: Column<Int16>
     /// The hash of each concept's id.
     let keys: Column<UInt64>
-    let names: [String]
+    /// The ids, one after the other: they are read when somebody asks for one.
+    private let names: ByteReader
 
     /// - Parameter known: The features of words that are kept.
     static func write(_ lexicon: Lexicon, known: Set<UInt64>, to writer: inout ByteWriter) {
@@ -20,7 +21,10 @@ struct Thesaurus: Sendable {
             column: stems.flatMap { $1 + Array(repeating: -1 as Int16, count: Lexicon.most - $1.count) })
         writer.write(UInt32(kept.count))
         writer.write(column: Array(kept))
-        for key in kept { writer.write(lexicon.names[key] ?? "") }
+        var names = ByteWriter()
+        for key in kept { names.write(lexicon.names[key] ?? "") }
+        writer.write(UInt32(truncatingIfNeeded: names.bytes.count))
+        for byte in names.bytes { writer.write(byte) }
     }
 
     init(_ reader: inout ByteReader) throws(ModelFault) {
@@ -28,9 +32,15 @@ struct Thesaurus: Sendable {
         concepts = try reader.column(index.count * Lexicon.most)
         let count = Int(try reader.number() as UInt32)
         keys = try reader.column(count)
-        var names: [String] = []
-        for _ in 0..<count { names.append(try reader.text()) }
-        self.names = names
+        let length = Int(try reader.number() as UInt32)
+        names = ByteReader(try reader.take(length))
+    }
+
+    /// The id of a concept, by its number.
+    func name(_ number: Int) -> String? {
+        var reader = names
+        for _ in 0..<number { guard (try? reader.text()) != nil else { return nil } }
+        return try? reader.text()
     }
 
     /// The numbers of a stem's concepts.

@@ -2,51 +2,43 @@ import Testing
 
 @testable import Classifier
 
-/// Whoever knows the checksum still can't make a model crash. Each runs in a process of its own: a crash would take all tests along.
+/// Whoever knows the checksum still can't make a model crash.
 struct ForgeryTests {
-    @Test func `a body altered at random is refused or answers`() async {
-        await #expect(processExitsWith: .success) {
-            for model in [
-                Model.train(Samples.examples, Training(epochs: 2, hidden: 0)),
-                Model.train(
-                    Samples.withOutside,
-                    Training(
-                        epochs: 2, outside: "none-of-these", concepts: [Concept(id: "pets", words: ["dog", "hamster"])],
-                        hidden: 8)),
-            ] {
-                let body = Array(model.encoded()[64...])
-                for seed in 0..<200 { Forgery.use(Forgery.seal(Forgery.alter(body, seed: UInt64(seed)))) }
-            }
+    @Test func `a body altered at random is refused or answers`() {
+        for model in [
+            Model.train(Samples.examples, Training(epochs: 2, hidden: 0)),
+            Model.train(
+                Samples.withOutside,
+                Training(
+                    epochs: 2, outside: "none-of-these", concepts: [Concept(id: "pets", words: ["dog", "hamster"])],
+                    hidden: 8)),
+        ] {
+            let body = Array(model.encoded()[64...])
+            for seed in 0..<200 { Forgery.use(Forgery.seal(Forgery.alter(body, seed: UInt64(seed)))) }
         }
     }
 
     /// The columns of weights and of what they are multiplied by, filled with numbers that are hard to bear.
     @Test(arguments: [Float.nan, .infinity, -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude])
-    func `a model of numbers that are none answers`(number: Float) async {
-        await #expect(processExitsWith: .success) { [number] in
-            let model = Model.train(
-                Samples.withOutside, Training(epochs: 2, outside: "none-of-these", hidden: 8))
-            let bytes = model.encoded()
-            let columns: [(place: UnsafeRawPointer?, count: Int)] = [
-                (UnsafeRawPointer(model.bias.values.baseAddress), model.bias.count),
-                (UnsafeRawPointer(model.thresholds.values.baseAddress), model.thresholds.count),
-                (UnsafeRawPointer(model.outward.values.baseAddress), model.outward.count),
-                (UnsafeRawPointer(model.rarity.values.baseAddress), model.rarity.count),
-                (UnsafeRawPointer(model.words.factors.values.baseAddress), model.words.factors.count),
-                // The unit of the words' sums stands right behind their rows, that of the couples' at the end.
-                (UnsafeRawPointer(model.words.rows.values.baseAddress! + model.words.rows.count), 1),
-                (model.region.bytes.baseAddress! + model.region.count - 4, 1),
-            ]
-            for (place, count) in columns {
-                var forged = bytes
-                let start = place! - model.region.bytes.baseAddress!
-                for at in 0..<count {
-                    withUnsafeBytes(of: number) {
-                        forged.replaceSubrange(start + 4 * at..<start + 4 * at + 4, with: $0)
-                    }
-                }
-                Forgery.use(Forgery.seal(Array(forged[64...])))
+    func `a model of numbers that are none answers`(number: Float) throws {
+        let model = Model.train(Samples.withOutside, Training(epochs: 2, outside: "none-of-these", hidden: 8))
+        let base = try #require(model.region.bytes.baseAddress)
+        func place(_ column: Column<Float>) -> (at: Int, count: Int) {
+            (column.values.baseAddress.map { UnsafeRawPointer($0) - base } ?? 0, column.count)
+        }
+        let rows = try #require(model.words.rows.values.baseAddress)
+        let columns = [
+            place(model.bias), place(model.thresholds), place(model.outward), place(model.rarity),
+            place(model.words.factors),
+            // The unit of the words' sums stands right behind their rows, that of the couples' at the end.
+            (UnsafeRawPointer(rows) - base + model.words.rows.count, 1), (model.region.count - 4, 1),
+        ]
+        for (start, count) in columns {
+            var forged = model.encoded()
+            for at in 0..<count {
+                withUnsafeBytes(of: number) { forged.replaceSubrange(start + 4 * at..<start + 4 * at + 4, with: $0) }
             }
+            Forgery.use(Forgery.seal(Array(forged[64...])))
         }
     }
 
@@ -99,16 +91,9 @@ struct ForgeryTests {
         #expect(!isTaken)
     }
 
-    @Test func `hidden units without labels are refused or answer`() async {
-        await #expect(processExitsWith: .success) {
-            let bytes = Self.model(labels: [], hidden: 64)
-            guard let model = try? Model(decoding: bytes) else { return }
-            for _ in 0..<100 {
-                // Memory that isn't blank.
-                var junk = [Int](repeating: 1 << 40, count: 8)
-                junk[0] = junk.count
-                _ = Reader(model).name("egg egg egg")
-            }
-        }
+    @Test func `hidden units without labels are refused`() {
+        let bytes = Self.model(labels: [], hidden: 64)
+        let isTaken = (try? Model(decoding: bytes)) != nil
+        #expect(!isTaken)
     }
 }

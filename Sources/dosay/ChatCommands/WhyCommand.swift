@@ -1,3 +1,4 @@
+import Classifier
 import Coach
 
 enum WhyCommand: ChatCommand {
@@ -16,6 +17,10 @@ enum WhyCommand: ChatCommand {
         } else if reply.followUp != nil {
             screen.labelled("words", "a question about what is on the table")
         }
+        let strange = spoke.compactMap { word in
+            chat.conversation.ears.model.strangeWord(word.text).map { "“\(word.text)” as \(meaning($0))" }
+        }
+        if !strange.isEmpty { screen.labelled("taken", strange.joined(separator: ", ")) }
         screen.labelled("heard", "\(reply.intent), \(Int((reply.confidence * 100).rounded())) % sure")
         let others = reply.alternatives.map { "\($0.intent) \(Int(($0.confidence * 100).rounded())) %" }
         if !others.isEmpty { screen.labelled("or", others.joined(separator: ", ")) }
@@ -33,6 +38,11 @@ enum WhyCommand: ChatCommand {
             screen.labelled("for it", needs.joined(separator: "; "))
         }
         return .goOn
+    }
+
+    /// What was made of a word that no example says.
+    private static func meaning(_ word: StrangeWord) -> String {
+        ([word.spelling.map { "“\($0)”" }] + word.concepts.map { $0 }).compactMap(\.self).joined(separator: ", ")
     }
 
     static func settled(_ facts: [String: String]) -> String {
