@@ -102,7 +102,8 @@ struct Baking {
         let factors = features.map { weight($0) * corpus.vectors.shares[$0] }
         let tops = zip(features, factors).map { most(in: Int(corpus.groups.all[$0])) * $1 }
         let unit = (tops.max() ?? 0) / CoupleTable.limit
-        let quiet = tops.sorted().dropFirst(tops.count / 2).first ?? 0
+        // Where there are few, each has something to say.
+        let quiet = tops.count < Baking.manyCouples ? 0 : tops.sorted()[tops.count / 2]
         var entries: [CoupleTable.Entry] = []
         var bytes: [Int8] = []
         var rowCount: Int32 = 0
@@ -125,6 +126,8 @@ struct Baking {
         body.write(column: bytes)
         body.write(unit)
     }
+
+    private static let manyCouples = 4_000
 
     /// What a word's sum must be divided by to fit the whole numbers that sums are made of.
     private var wordUnit: Float {

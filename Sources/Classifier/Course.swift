@@ -30,7 +30,7 @@ struct Course {
             return row.label != training.outside && !tokens.isEmpty && FunctionWords.areAll(tokens)
         }
         corpus = Corpus(rows.map(\.text), concepts: training.concepts)
-        hidden = max(0, training.hidden)
+        hidden = min(max(0, training.hidden), 4_096)
         // Past 500 the shrinking scale of the weights would leave what a Float can hold.
         let asked = min(max(1, training.epochs), 500)
         epochs = examples.count < Course.many ? asked : (2 * asked + 2) / 3

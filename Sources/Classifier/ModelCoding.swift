@@ -50,6 +50,7 @@ extension Model {
         labelWidth = (count + 7) / 8 * 8
         hiddenWidth = Int(try reader.number() as UInt32)
         hiddenGain = try reader.number()
+        guard hiddenWidth % 8 == 0, count > 0 || hiddenWidth == 0, hiddenGain.isFinite else { throw .damaged }
         bias = try reader.column(labelWidth)
         thresholds = try reader.column(hiddenWidth)
         outward = try reader.column(hiddenWidth * labelWidth)

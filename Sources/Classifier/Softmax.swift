@@ -1,6 +1,6 @@
 /// Exponentials that a compiler can do several at a time.
 enum Softmax {
-    /// e to the x for x ≤ 0, to six digits: 0 from -87 on down.
+    /// e to the x for x ≤ 0, to five digits; from -87 on down next to 0.
     ///
     /// 2 to the whole part is put together from bits; 2 to the rest, between -½ and ½, is its Taylor polynomial of degree 6.
     @inline(__always)

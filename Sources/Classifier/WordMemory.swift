@@ -22,8 +22,11 @@ final class WordMemory {
     /// How many places a word can stand in.
     private static let reach = 8
 
-    /// - Parameter capacity: A power of two.
+    /// - Parameter capacity: A power of two; what is none, or less than one, counts as the next.
     init(_ model: Model, capacity: Int) {
+        var places = 1
+        while places < capacity { places *= 2 }
+        let capacity = places
         self.model = model
         mask = capacity - 1
         lanes = model.width / 8
@@ -98,6 +101,8 @@ final class WordMemory {
             var whole = sums[lane] * scale
             whole.replace(with: limit, where: whole .> limit)
             whole.replace(with: -limit, where: whole .< -limit)
+            // Only a forged model has weights that are no numbers.
+            whole.replace(with: 0, where: whole .!= whole)
             // Adding and taking away 1.5 · 2^23 rounds to a whole number.
             let rounded = (whole + 12_582_912) - 12_582_912
             for at in 0..<8 { rows[slot &* lanes &+ lane][at] = Int16(rounded[at]) }

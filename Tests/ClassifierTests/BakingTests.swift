@@ -18,7 +18,7 @@ struct BakingTests {
             let found = reader.scores(example.text)
             #expect(found.winner == Scores(all: learned, outside: course.outside).winner, "\(example.text)")
             guard hidden == 0 else { continue }
-            // The quieter half of the couples is silent, the rest has eight bits a weight.
+            // Eight bits a weight.
             let expected = zip(learned, silent(example.text, course, taught, model)).map(-)
             #expect(zip(found.all, expected).allSatisfy { abs($0 - $1) < 0.03 }, "\(example.text)")
         }
@@ -31,11 +31,11 @@ struct BakingTests {
         var sums = [Float](repeating: 0, count: course.labels.count)
         Features.stems(text).withUnsafeBufferPointer { stems in
             Features.eachCouple(of: stems) { kind, key, _, _ in
-                guard let number = model.couples.index.number(of: key) else { return }
+                guard let number = corpus.couples.firstIndex(of: key) else { return }
                 let feature = corpus.words.count + number
                 let weight = kind.weight * corpus.rarity[corpus.documents[feature]]
                 square += weight * weight
-                guard model.couples.shifts[number] == CoupleTable.silent else { return }
+                guard model.couples.entry(of: key).flatMap(model.couples.row) == nil else { return }
                 let row = taught.linear.row(Int(corpus.groups.all[feature]))
                 for at in sums.indices { sums[at] += row[at] * weight * corpus.vectors.shares[feature] }
             }
@@ -59,20 +59,39 @@ struct BakingTests {
         }
     }
 
-    @Test func `the quieter half of the couples is silent, the loudest is not`() {
-        let shifts = Samples.withoutNet.couples.shifts.values
-        let silent = shifts.filter { $0 == CoupleTable.silent }.count
-        #expect(silent > 0 && silent <= shifts.count / 2)
-        #expect(shifts.contains(3))
-        #expect(shifts.allSatisfy { $0 <= 3 || $0 == CoupleTable.silent })
+    private func check(_ model: Model, _ course: Course, speak: (Int, Int) -> Bool) {
+        let entries = course.corpus.couples.compactMap(model.couples.entry)
+        #expect(entries.count == course.corpus.couples.count)
+        let speaking = entries.filter { model.couples.row(of: $0) != nil }
+        #expect(speak(speaking.count, entries.count))
+        #expect(speaking.contains { $0.shift == CoupleTable.mostShift })
+        #expect(entries.allSatisfy { $0.shift <= CoupleTable.mostShift })
+        #expect(speaking.map { Int($0.place) } == Array(speaking.indices))
+    }
+
+    @Test func `among few couples all speak`() {
+        check(Samples.withoutNet, Course(Samples.examples, Training())) { $0 == $1 }
+    }
+
+    @Test func `of many couples the quieter half is silent`() {
+        let examples = (0..<400).map { number in
+            let words = (0..<8).map { "w\((number * 31 + $0 * 17) % 997)" }
+            return Example(text: words.joined(separator: " "), label: "label \(number % 3)")
+        }
+        let training = Training(epochs: 1, hidden: 0)
+        check(Model.train(examples, training), Course(examples, training)) { speaking, all in
+            all > 4_000 && speaking < all && 2 * speaking >= all
+        }
     }
 
     @Test func `features keep the number of examples they occur in`() {
         let corpus = Course(Samples.examples, Training()).corpus
         let model = Samples.model
-        #expect(Array(model.words.documents.values) + Array(model.couples.documents.values) == corpus.documents)
+        let couples = corpus.couples.compactMap { model.couples.entry(of: $0)?.documents }
+        #expect(Array(model.words.documents.values) + couples == corpus.documents)
+        #expect(model.couples.count == corpus.couples.count)
         #expect(corpus.words.map(model.words.index.number) == Array(corpus.words.indices))
-        #expect(corpus.couples.map(model.couples.index.number) == Array(corpus.couples.indices))
+        #expect((0..<2_000).allSatisfy { model.couples.entry(of: Hash.join(9, $0)) == nil })
         #expect((0...Int(corpus.documents.max() ?? 0)).allSatisfy { model.rarity[$0] == corpus.rarity[UInt16($0)] })
     }
 

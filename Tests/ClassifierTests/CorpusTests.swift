@@ -64,7 +64,8 @@ struct CorpusTests {
     }
 
     @Test func `concepts of words are features`() {
-        let corpus = Corpus(["my dog"], concepts: [Concept(id: "pets", words: ["dogs"]), Concept(id: "cars", words: ["car"])])
+        let corpus = Corpus(
+            ["my dog"], concepts: [Concept(id: "pets", words: ["dogs"]), Concept(id: "cars", words: ["car"])])
         #expect(corpus.words.contains(Kind.concept.key(Hash.of("pets".utf8))))
         #expect(!corpus.words.contains(Kind.concept.key(Hash.of("cars".utf8))))
     }

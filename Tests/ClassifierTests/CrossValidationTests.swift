@@ -28,7 +28,9 @@ struct CrossValidationTests {
 
     @Test(arguments: [-3, 0, 1, 2, 100])
     func `any number of folds is taken`(folds: Int) {
-        #expect(CrossValidation.run(Samples.examples, folds: folds, Training(epochs: 2, hidden: 0)).count == Samples.examples.count)
+        #expect(
+            CrossValidation.run(Samples.examples, folds: folds, Training(epochs: 2, hidden: 0)).count
+                == Samples.examples.count)
         #expect(CrossValidation.run([], folds: folds).isEmpty)
     }
 

@@ -74,7 +74,7 @@ struct FeaturesTests {
 
     @Test func `pairs stand no farther apart than their reach`() {
         let pairs = couples((0..<20).map { Hash.join(1, $0) }).filter { $0.kind == .pair }
-        let expected = (0..<20).flatMap { second in (max(0, second - 6)..<second).map { [$0, second] } }
+        let expected = (0..<20).flatMap { second in (max(0, second - Kind.reach)..<second).map { [$0, second] } }
         #expect(Set(pairs.map { [$0.first, $0.second] }) == Set(expected))
         #expect(pairs.count == expected.count)
         #expect(Set(pairs.map(\.key)).count == pairs.count)

@@ -19,7 +19,9 @@ struct FoldsTests {
 
     @Test func `nobody is answered by those who know him`() {
         let examples = (0..<8).map { Example(text: "word\($0)", label: "label\($0)") }
-        let course = Course(examples, Training(epochs: 10, names: Dictionary(uniqueKeysWithValues: examples.map { ($0.label, "") }), hidden: 0))
+        let course = Course(
+            examples,
+            Training(epochs: 10, names: Dictionary(uniqueKeysWithValues: examples.map { ($0.label, "") }), hidden: 0))
         let folds = Folds(course, count: 4)
         for fold in 0..<4 {
             for (row, scores) in folds.scores(fold, of: course) { #expect(scores.best != row) }

@@ -13,7 +13,9 @@ enum Forgery {
     static func use(_ bytes: [UInt8]) {
         guard let model = try? Model(decoding: bytes) else { return }
         let reader = Reader(model, memory: 16)
-        for text in ["boil the egg on my flight", "tell me a joke about the hamster", "balnce of the card", "", "zzz the"] {
+        for text in [
+            "boil the egg on my flight", "tell me a joke about the hamster", "balnce of the card", "", "zzz the",
+        ] {
             _ = reader.name(text)
             precondition(reader.classify(text, explained: true).ranked.count == model.labels.count)
         }

@@ -69,10 +69,19 @@ struct ForgeryTests {
         body.write(column: [Int8](repeating: 1, count: width))
         body.write(Float(1))
         var keys: Set<UInt64> = []
-        [egg, egg].withUnsafeBufferPointer { Features.eachCouple(of: $0) { keys.insert($1); _ = ($0, $2, $3) } }
-        HashIndex.write(keys.sorted(), to: &body)
-        body.write(column: keys.map { _ in 1 as UInt16 })
-        body.write(column: keys.map { _ in 0 as UInt8 })
+        [egg, egg].withUnsafeBufferPointer {
+            Features.eachCouple(of: $0) {
+                keys.insert($1)
+                _ = ($0, $2, $3)
+            }
+        }
+        let couples = keys.sorted()
+        let bits = HashIndex.bits(for: couples.count)
+        let entries = couples.enumerated().map {
+            CoupleTable.Entry(rest: HashIndex.rest($1, bits), place: Int32($0), documents: 1, shift: 0)
+        }
+        CoupleTable.write(couples, entries, to: &body)
+        body.write(UInt32(couples.count))
         body.write(column: [Int8](repeating: 1, count: keys.count * width))
         body.write(Float(1))
         return Model.seal(body)

@@ -6,7 +6,9 @@ struct LexiconTests {
     private func stem(_ word: String) -> UInt64 { Features.stem(of: Array(word.utf8)) }
 
     @Test func `words of one stem belong to the same concepts`() {
-        let lexicon = Lexicon([Concept(id: "cook", words: ["boil", "frying"]), Concept(id: "heat", words: ["boiling"])])
+        let lexicon = Lexicon([
+            Concept(id: "cook", words: ["boil", "frying"]), Concept(id: "heat", words: ["boiling"]),
+        ])
         let (cook, heat) = (Hash.of("cook".utf8), Hash.of("heat".utf8))
         #expect(lexicon.concepts(of: stem("boiled")) == [cook, heat])
         #expect(lexicon.concepts(of: stem("fry")) == [cook])

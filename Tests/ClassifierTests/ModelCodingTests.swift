@@ -7,7 +7,8 @@ struct ModelCodingTests {
     private static let small = Model.train(
         Samples.label(["egg"], "a") + Samples.label(["car"], "b"),
         Training(
-            epochs: 2, outside: "b", names: ["a": ""], concepts: [Concept(id: "food", words: ["egg", "ham"])], hidden: 8)
+            epochs: 2, outside: "b", names: ["a": ""], concepts: [Concept(id: "food", words: ["egg", "ham"])], hidden: 8
+        )
     ).encoded()
 
     private let bytes = Samples.smallNet.encoded()

@@ -94,7 +94,9 @@ struct ModelTests {
     }
 
     @Test func `with concepts or without, the network's answers are as good`() {
-        for (text, label) in [("boil two eggs", "kitchen"), ("my flight to berlin", "travel"), ("my card fee", "banking")] {
+        for (text, label) in [
+            ("boil two eggs", "kitchen"), ("my flight to berlin", "travel"), ("my card fee", "banking"),
+        ] {
             #expect(Samples.smallNet.classify(text).ranked.first?.label == label)
             #expect(Samples.withoutNet.classify(text).ranked.first?.label == label)
         }

@@ -4,7 +4,8 @@ import Testing
 
 struct ReaderTests {
     private static let texts = [
-        "how long do i boil an egg", "the the the fee fee on my card", "transfer", "Balnce — of my ACCOUNT, é?", "", "?!",
+        "how long do i boil an egg", "the the the fee fee on my card", "transfer", "Balnce — of my ACCOUNT, é?", "",
+        "?!",
         "is my flight to lisbon delayed, or the train?", "zyxwv qqqq", "my dog ate the boarding pass", "the", "a cat",
         "what interest does the credit card carry when i rent a car in berlin and boil eggs for my sister on sunday",
         String(repeating: "why was my card blocked at the airport ", count: 40),
@@ -31,7 +32,9 @@ struct ReaderTests {
         for model in Self.models {
             let reader = Reader(model, memory: memory)
             for text in Self.texts + Self.texts.reversed() + Samples.kitchen + Self.texts {
-                let (fresh, again) = (Reader(model).classify(text, explained: true), reader.classify(text, explained: true))
+                let (fresh, again) = (
+                    Reader(model).classify(text, explained: true), reader.classify(text, explained: true)
+                )
                 #expect(fresh.ranked == again.ranked && fresh.evidence == again.evidence, "\(text)")
                 #expect(fresh.isOutside == again.isOutside && fresh.confidence == again.confidence, "\(text)")
             }
@@ -78,7 +81,9 @@ struct ReaderTests {
             let found = reader.classify(text, explained: true)
             #expect(found.isOutside == isOutside)
             var copy = text
-            let expected = copy.withUTF8 { reader.evidence(for: isOutside ? scores.winner : scores.best, $0, reader.add($0)) }
+            let expected = copy.withUTF8 {
+                reader.evidence(for: isOutside ? scores.winner : scores.best, $0, reader.add($0))
+            }
             #expect(found.evidence == expected)
             #expect(reader.classify(text, explained: false).evidence.isEmpty)
         }
@@ -160,7 +165,8 @@ struct ReaderTests {
         let reader = Reader(Samples.smallNet, memory: 16)
         for count in 0..<400 {
             let bytes = (0..<count).map { _ in
-                dice.isBelow(0.5) ? UInt8(truncatingIfNeeded: dice.next() >> 8) : UInt8(ascii: "a") + UInt8(dice.next() % 26)
+                dice.isBelow(0.5)
+                    ? UInt8(truncatingIfNeeded: dice.next() >> 8) : UInt8(ascii: "a") + UInt8(dice.next() % 26)
             }
             let named = bytes.withUnsafeBufferPointer { reader.name($0) }
             #expect((0...1).contains(named.confidence))

@@ -22,7 +22,8 @@ struct Reference {
             stems.append(stem)
             var row = [Float](repeating: 0, count: model.width)
             Features.each(
-                of: token.bytes, stem: stem, concepts: model.thesaurus.concepts(of: stem).map { model.thesaurus.keys[$0] }
+                of: token.bytes, stem: stem,
+                concepts: model.thesaurus.concepts(of: stem).map { model.thesaurus.keys[$0] }
             ) { kind, key in
                 let number = model.words.index.number(of: key)
                 let weight = kind.weight * model.rarity[number.map { Int(model.words.documents[$0]) } ?? 0]
@@ -33,7 +34,9 @@ struct Reference {
                 for at in row.indices { row[at] += Float(model.words.rows[start + at]) * model.words.factors[number] }
             }
             let scale = model.wordUnit > 0 ? 1 / model.wordUnit : 0
-            for at in row.indices { sums[at] += Double(max(-1_016, min(1_016, row[at] * scale)).rounded(.toNearestOrEven)) }
+            for at in row.indices {
+                sums[at] += Double(max(-1_016, min(1_016, row[at] * scale)).rounded(.toNearestOrEven))
+            }
         }
         let wordScale = Double(Vectors.scale(square, Kind.wordShare) * model.wordUnit)
         sums = sums.map { $0 * wordScale }
@@ -42,13 +45,11 @@ struct Reference {
         var couples = [Double](repeating: 0, count: model.width)
         stems.withUnsafeBufferPointer { stems in
             Features.eachCouple(of: stems) { kind, key, _, _ in
-                let number = model.couples.index.number(of: key)
-                let weight = kind.weight * model.rarity[number.map { Int(model.couples.documents[$0]) } ?? 0]
+                let entry = model.couples.entry(of: key)
+                let weight = kind.weight * model.rarity[entry.map { Int($0.documents) } ?? 0]
                 square += weight * weight
-                guard let number, model.couples.shifts[number] != CoupleTable.silent else { return }
-                for at in couples.indices {
-                    couples[at] += Double(Int(model.couples.rows[number * model.width + at]) << Int(model.couples.shifts[number]))
-                }
+                guard let entry, let row = model.couples.row(of: entry) else { return }
+                for at in couples.indices { couples[at] += Double(Int(row[at / 8][at % 8]) << Int(entry.shift)) }
             }
         }
         let coupleScale = Double(Vectors.scale(square, Kind.coupleShare) * model.coupleUnit)

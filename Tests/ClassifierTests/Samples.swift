@@ -48,7 +48,8 @@ enum Samples {
         var dice = Dice(seed: 7)
         func word(_ syllables: Int) -> String {
             (0..<syllables).map { _ in
-                let consonants = Array("bdfgklmnprstvz"), vowels = Array("aeiou")
+                let consonants = Array("bdfgklmnprstvz")
+                let vowels = Array("aeiou")
                 return "\(consonants[Int(dice.next() % 14)])\(vowels[Int(dice.next() % 5)])"
             }.joined()
         }

@@ -16,12 +16,16 @@ struct SpellerTests {
             speller = try Speller(&reader)
         }
 
-        func callAsFunction(_ word: String) -> String { String(decoding: speller.read(Array(word.utf8)), as: UTF8.self) }
+        func callAsFunction(_ word: String) -> String {
+            String(decoding: speller.read(Array(word.utf8)), as: UTF8.self)
+        }
     }
 
     private let read: Read
 
-    init() throws { read = try Read(["balance sheet", "balance", "transfer", "the transfer", "once", "twice upon", "upon"]) }
+    init() throws {
+        read = try Read(["balance sheet", "balance", "transfer", "the transfer", "once", "twice upon", "upon"])
+    }
 
     @Test(arguments: [
         "balnce", "alance", "balanc", "ballance", "balancee", "xbalance", "balamce", "balacne", "ablance", "balancc",

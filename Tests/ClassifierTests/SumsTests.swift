@@ -42,14 +42,17 @@ struct SumsTests {
     func `some lanes of shifted rows add up, the others stay`(shift: Int16) {
         let sums = Sums(width: width)
         defer { sums.deallocate() }
-        let row: [SIMD8<Int8>] = [SIMD8(127, -127, 1, -1, 0, 5, 100, -100), SIMD8(repeating: 9), SIMD8(repeating: -127)]
+        let row: [SIMD8<Int8>] = [
+            SIMD8(127, -127, 1, -1, 0, 5, 100, -100), SIMD8(repeating: 9), SIMD8(repeating: -127),
+        ]
         let lanes = [0, 2]
         for _ in 0..<1_000 {
             row.withUnsafeBufferPointer { row in
                 lanes.withUnsafeBufferPointer { sums.add(row.baseAddress!, shift: shift, lanes: $0) }
             }
         }
-        let expected = [127, -127, 1, -1, 0, 5, 100, -100] + [0, 0, 0, 0, 0, 0, 0, 0] + [Int](repeating: -127, count: 8)
+        let expected =
+            [127, -127, 1, -1, 0, 5, 100, -100] + [0, 0, 0, 0, 0, 0, 0, 0] + [Int](repeating: -127, count: 8)
         #expect(total(sums) == expected.map { $0 * 1_000 << Int(shift) })
     }
 }

@@ -5,7 +5,9 @@ import Testing
 struct TokenTests {
     private func ranges(_ text: String) -> [Range<Int>] { tokens(in: text).map(\.range) }
 
-    private func words(_ text: String) -> [String] { tokens(in: text).map { String(decoding: $0.bytes, as: UTF8.self) } }
+    private func words(_ text: String) -> [String] {
+        tokens(in: text).map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
 
     @Test func `ranges are offsets of bytes as written`() {
         #expect(ranges("é, ab") == [0..<2, 4..<6])

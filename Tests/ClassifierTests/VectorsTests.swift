@@ -54,9 +54,13 @@ struct VectorsTests {
 
     @Test func `strange features count in the length`() {
         let made = vectors(rows, strange: (words: 75, couples: 12))
-        #expect(isNear(values(made, 0), [3, 4, 2].enumerated().map { at, weight in
-            at == 2 ? weight * (Kind.coupleShare / 16).squareRoot() : weight * (Kind.wordShare / 100).squareRoot()
-        }))
+        #expect(
+            isNear(
+                values(made, 0),
+                [3, 4, 2].enumerated().map { at, weight in
+                    at == 2
+                        ? weight * (Kind.coupleShare / 16).squareRoot() : weight * (Kind.wordShare / 100).squareRoot()
+                }))
     }
 
     @Test func `a group stands for its features`() {

@@ -20,7 +20,8 @@ struct WordMemoryTests {
     func `more words than places are known all the same`(capacity: Int) {
         let small = WordMemory(model, capacity: capacity)
         let large = WordMemory(model, capacity: 4_096)
-        let words = Set(Samples.withOutside.flatMap { tokens(in: $0.text) }.map { String(decoding: $0.bytes, as: UTF8.self) })
+        let words = Set(
+            Samples.withOutside.flatMap { tokens(in: $0.text) }.map { String(decoding: $0.bytes, as: UTF8.self) })
         #expect(words.count > 100)
         for word in words.sorted() + words.sorted().reversed() {
             let (at, other) = (slot(small, word), slot(large, word))
