@@ -114,7 +114,7 @@ import Testing
 
     @Test func `a statement under the wrong intent is named when each is heard by what was learned from others`() throws
     {
-        let stray = "just hire and return the yellow bell and pump"
+        let stray = "just hire and return the yellow bell, just hire and return the blue lamp"
         let (buy, rent) = (Self.plain("please buy and keep") + [stray], Self.plain("just hire and return"))
         func named(heldOut: Bool) throws -> [String] {
             try warnings(buy: buy, rent: rent, heldOut: heldOut).filter { $0.contains("sounds like") }
