@@ -1,7 +1,8 @@
 import Classifier
 import Coach
 
-/// A file of `voices/`: one person speaking to every intent.
+/// A file of `voices/`: one person speaking to every intent, and held out as one where it is to be told how strangers are
+/// heard.
 enum VoiceFile {
     static func read(_ map: YAMLMapping) -> Placed<(id: String, examples: [PlacedExample])> {
         let id = map.text("id")
@@ -10,7 +11,7 @@ enum VoiceFile {
             spoken.keys.flatMap { key in
                 map.reading.refer(to: .intent, key.value, at: key.place)
                 return spoken.lines(key.value).map {
-                    PlacedExample(example: Example(text: $0.value, label: key.value), place: $0.place)
+                    PlacedExample(example: Example(text: $0.value, label: key.value, group: id), place: $0.place)
                 }
             }
         }
