@@ -116,11 +116,10 @@ public final class Reader {
         var (isKnown, saysSomething) = (false, model.isTerse)
         let isLong = text.count > Reader.long
         Tokens.each(in: text, run) { word, hash, _ in
-            let slot = memory.slot(of: word, hash: hash, asWritten: isLong)
-            let note = memory.note(at: slot)
+            let note = memory.note(of: word, hash: hash, asWritten: isLong)
             stems[count] = note.pointee.stem
             count &+= 1
-            words.add(memory.row(at: slot))
+            words.add(memory.row(of: note))
             square += note.pointee.square
             isKnown = isKnown || note.pointee.isKnown
             saysSomething = saysSomething || !note.pointee.isFunction
@@ -217,7 +216,7 @@ extension Reader {
         var words: [String] = []
         var weights: [Double] = []
         Tokens.each(in: text, run) { word, hash, range in
-            let row = memory.row(at: memory.slot(of: word, hash: hash, asWritten: text.count > Reader.long))
+            let row = memory.row(of: memory.note(of: word, hash: hash, asWritten: text.count > Reader.long))
             var part: Float = 0
             for lane in 0..<model.width / 8 { part += (SIMD8<Float>(row[lane]) * direction[lane]).sum() }
             words.append(String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self))

@@ -1,80 +1,100 @@
-/// What a reader made of words: open-addressed by the word's hash; when the places where a word could stand are all taken, it
-/// takes the first.
+/// What a reader made of words.
+///
+/// The words lie one after the other in the order in which they came, so that those which come often lie close together; a table
+/// of their numbers, open-addressed by the word's hash, finds them. When there is no more room everything is forgotten.
 final class WordMemory {
-    /// What is known of a word besides its row.
+    /// What is known of a word; its row of weights follows.
     struct Note {
+        let key: UInt64
         var stem: UInt64 = 0
         /// The squared length of its features.
         var square: Float = 0
         /// Whether training knew any of them.
         var isKnown = false
         var isFunction = false
+
+        /// A multiple of sixteen, as rows must begin there.
+        static let size = 32
     }
 
     private let model: Model
-    private let mask: Int
+    private let capacity: Int
     private let lanes: Int
-    private let keys: UnsafeMutablePointer<UInt64>
-    private let notes: UnsafeMutablePointer<Note>
-    private let rows: UnsafeMutablePointer<SIMD8<Int16>>
+    private let stride: Int
+    private let count: UnsafeMutablePointer<Int>
+    /// Twice as many places as words, -1 where free.
+    private let places: UnsafeMutablePointer<Int32>
+    private let words: UnsafeMutableRawPointer
     private let sums: UnsafeMutablePointer<SIMD8<Float>>
 
-    /// How many places a word can stand in.
-    private static let reach = 8
-
-    /// - Parameter capacity: A power of two; what is none, or less than one, counts as the next.
+    /// - Parameter capacity: How many words are remembered, rounded up to a power of two.
     init(_ model: Model, capacity: Int) {
-        var places = 1
-        while places < capacity { places *= 2 }
-        let capacity = places
         self.model = model
-        mask = capacity - 1
+        var words = 1
+        while words < capacity { words *= 2 }
+        self.capacity = words
         lanes = model.width / 8
-        keys = .allocate(capacity: capacity)
-        keys.initialize(repeating: 0, count: capacity)
-        notes = .allocate(capacity: capacity)
-        rows = .allocate(capacity: capacity * lanes)
+        stride = Note.size + lanes * MemoryLayout<SIMD8<Int16>>.size
+        count = .allocate(capacity: 1)
+        places = .allocate(capacity: 2 * words)
+        self.words = .allocate(byteCount: words * stride, alignment: 64)
         sums = .allocate(capacity: lanes)
+        clear()
     }
 
     deinit {
-        keys.deallocate()
-        notes.deallocate()
-        rows.deallocate()
+        count.deallocate()
+        places.deallocate()
+        words.deallocate()
         sums.deallocate()
     }
 
-    /// Where a word stands, once it is there.
+    /// What is known of a word, learned first if need be. It stays until the next is asked for.
     ///
     /// - Parameter asWritten: Whether a slip is to be left as it is.
     @inline(__always)
-    func slot(of word: UnsafeBufferPointer<UInt8>, hash: UInt64, asWritten: Bool) -> Int {
-        // 0 marks a free place.
-        let key = (asWritten ? ~hash : hash) | 1
-        let first = Int(truncatingIfNeeded: hash >> 16) & mask
-        var step = 0
-        while step < WordMemory.reach {
-            let slot = (first &+ step) & mask
-            if keys[slot] == key { return slot }
-            if keys[slot] == 0 { return learn(word, key, slot, asWritten) }
-            step &+= 1
+    func note(of word: UnsafeBufferPointer<UInt8>, hash: UInt64, asWritten: Bool) -> UnsafePointer<Note> {
+        let key = asWritten ? ~hash : hash
+        let mask = 2 &* capacity &- 1
+        var place = Int(truncatingIfNeeded: hash >> 16) & mask
+        while places[place] >= 0 {
+            let note = note(Int(places[place]))
+            if note.pointee.key == key { return UnsafePointer(note) }
+            place = (place &+ 1) & mask
         }
-        return learn(word, key, first, asWritten)
+        return learn(word, key, place, asWritten)
+    }
+
+    /// The row of weights of a word.
+    @inline(__always)
+    func row(of note: UnsafePointer<Note>) -> UnsafePointer<SIMD8<Int16>> {
+        (UnsafeRawPointer(note) + Note.size).assumingMemoryBound(to: SIMD8<Int16>.self)
     }
 
     @inline(__always)
-    func note(at slot: Int) -> UnsafePointer<Note> { UnsafePointer(notes + slot) }
+    private func note(_ number: Int) -> UnsafeMutablePointer<Note> {
+        (words + number &* stride).assumingMemoryBound(to: Note.self)
+    }
 
-    @inline(__always)
-    func row(at slot: Int) -> UnsafePointer<SIMD8<Int16>> { UnsafePointer(rows + slot &* lanes) }
+    private func clear() {
+        count.pointee = 0
+        places.update(repeating: -1, count: 2 * capacity)
+    }
 
     /// Adds up what a word's features say.
     @inline(never)
-    private func learn(_ word: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ slot: Int, _ asWritten: Bool) -> Int {
+    private func learn(
+        _ word: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ free: Int, _ asWritten: Bool
+    ) -> UnsafePointer<Note> {
+        var free = free
+        if count.pointee == capacity {
+            clear()
+            free = Int(truncatingIfNeeded: (asWritten ? ~key : key) >> 16) & (2 * capacity - 1)
+        }
         let bytes = Array(word)
         let table = model.words
         let width = model.width
-        var note = Note()
+        var note = Note(key: key)
         note.stem = Features.stem(of: asWritten ? bytes : model.speller.read(bytes))
         note.isFunction = FunctionWords.contains(bytes)
         for lane in 0..<lanes { sums[lane] = SIMD8() }
@@ -95,6 +115,14 @@ final class WordMemory {
                 sums[lane] += SIMD8<Float>(SIMD8<Int16>(truncatingIfNeeded: row[lane])) * factor
             }
         }
+        return keep(note, free)
+    }
+
+    /// Puts a word behind the others, and its sums as whole numbers behind it.
+    private func keep(_ note: Note, _ free: Int) -> UnsafePointer<Note> {
+        let kept = self.note(count.pointee)
+        kept.initialize(to: note)
+        let row = UnsafeMutablePointer(mutating: self.row(of: UnsafePointer(kept)))
         let scale = model.wordUnit > 0 ? 1 / model.wordUnit : 0
         let limit = SIMD8<Float>(repeating: CoupleTable.limit)
         for lane in 0..<lanes {
@@ -105,10 +133,12 @@ final class WordMemory {
             whole.replace(with: 0, where: whole .!= whole)
             // Adding and taking away 1.5 · 2^23 rounds to a whole number.
             let rounded = (whole + 12_582_912) - 12_582_912
-            for at in 0..<8 { rows[slot &* lanes &+ lane][at] = Int16(rounded[at]) }
+            var numbers = SIMD8<Int16>()
+            for at in 0..<8 { numbers[at] = Int16(rounded[at]) }
+            row[lane] = numbers
         }
-        keys[slot] = key
-        notes[slot] = note
-        return slot
+        places[free] = Int32(truncatingIfNeeded: count.pointee)
+        count.pointee += 1
+        return UnsafePointer(kept)
     }
 }
