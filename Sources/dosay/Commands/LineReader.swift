@@ -18,13 +18,10 @@ struct LineReader {
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
-    private let beforeWaiting: () -> Void
 
-    /// - Parameter beforeWaiting: Called before each read, which may have to wait for whoever writes.
-    init(_ descriptor: Int32, named name: String, beforeWaiting: @escaping () -> Void = {}) {
+    init(_ descriptor: Int32, named name: String) {
         self.descriptor = descriptor
         self.name = name
-        self.beforeWaiting = beforeWaiting
     }
 
     /// The next line without its end; a last one without a line end counts. nil at the end.
@@ -51,7 +48,6 @@ struct LineReader {
     }
 
     private mutating func fill() throws(Refused) {
-        beforeWaiting()
         start = 0
         while true {
             var block = [UInt8](repeating: 0, count: 1 << 16)

@@ -37,10 +37,9 @@ struct Records {
     /// Calls `body` with every line of some files, or of standard input for none and for `-`; lines count from 1 in
     /// each file. A byte order mark is no part of the first.
     ///
-    /// - Parameter beforeWaiting: Called before each read, which may have to wait for whoever writes.
     /// - Throws: `Refused` for a file that can't be read, and what `body` throws.
     static func each(
-        of files: [String], beforeWaiting: @escaping () -> Void = {},
+        of files: [String],
         _ body: (_ line: Int, _ file: String, LineReader.Line) throws -> Void
     ) throws {
         for file in files.isEmpty ? ["-"] : files {
@@ -48,7 +47,7 @@ struct Records {
             let descriptor = file == "-" ? STDIN_FILENO : open(file, O_RDONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw Refused("read", file) }
             defer { if file != "-" { close(descriptor) } }
-            var reader = LineReader(descriptor, named: name, beforeWaiting: beforeWaiting)
+            var reader = LineReader(descriptor, named: name)
             var number = 0
             while var line = try reader.next() {
                 number += 1
