@@ -4,8 +4,8 @@ struct CoupleTable: Sendable {
     struct Entry: BitwiseCopyable {
         /// What follows the shelf's bits in the couple's key.
         let rest: UInt32
-        /// Which row of weights it has, -1 for none: it says next to nothing. Measured on CLINC150's validation: with the
-        /// quieter half of them silent, no answer in a thousand changes.
+        /// Which row of weights it has, -1 for none: it says next to nothing. On CLINC150's validation accuracy
+        /// stays within 0.1 of a point with the quieter half of them silent.
         let place: Int32
         /// In how many examples it occurs.
         let documents: UInt16

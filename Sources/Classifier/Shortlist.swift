@@ -12,8 +12,8 @@ struct Shortlist {
     private let outsideLane: Int
     private let outsideColumn: Int
 
-    /// In logits; where hidden units speak too, the words' are only a part of the score. Measured on CLINC150's validation: the answers are as
-    /// good as without a list, down to 1 and 0.75.
+    /// In logits; where hidden units speak too, the words' are only a part of the score. On CLINC150's validation
+    /// accuracy stays within 0.1 of a point of what it is without a list.
     private let reach: Float
 
     init(_ model: Model) {
