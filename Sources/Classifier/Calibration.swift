@@ -67,21 +67,29 @@ struct Calibration: Sendable, Equatable {
     static func fit(_ held: [Scores], labels: [Int], _ training: Training) -> Calibration {
         let inside = zip(held, labels).filter { $0.outside != $1 && $0.best != nil }.map { (scores: $0, label: $1) }
         let outside = zip(held, labels).filter { $0.outside == $1 && $0.best != nil }.map(\.0)
-        let scope = Scope.fit(inside: inside, outside: outside, share: training.outsideShare)
+        let scope = Scope.fit(inside: inside, outside: outside)
         let lead = outside.count < Scope.enough ? 0 : Double.greatestFiniteMagnitude
         let kept = inside.map(\.scores).filter { $0.lead <= lead }
-        return Calibration(
+        var calibration = Calibration(
             temperature: temperature(inside), scope: scope,
             threshold: threshold(kept.map(scope.score), of: inside.count, rejected: training.rejected), lead: lead)
+        // Who allows for losses says by it how common strange statements are: where it turns away, the odds are even, so
+        // that what is said and how likely it is never contradict each other.
+        if calibration.threshold > -.greatestFiniteMagnitude {
+            calibration.scope.bias -= calibration.threshold
+            calibration.threshold = 0
+        }
+        return calibration
     }
 
-    /// The least score of those that are left when as many as allowed are turned away; the outside label turned away
-    /// all but these.
+    /// Halfway between the last that is turned away and the first that stays when as many as allowed go; the outside
+    /// label turned away all but these.
     private static func threshold(_ kept: [Double], of count: Int, rejected: Double) -> Double {
         let share = rejected > 0 ? min(rejected, 1) : 0
         let allowed = Int(share * Double(count)) - (count - kept.count)
         guard allowed > 0, allowed < kept.count else { return -Double.greatestFiniteMagnitude }
-        return kept.sorted()[allowed]
+        let sorted = kept.sorted()
+        return (sorted[allowed - 1] + sorted[allowed]) / 2
     }
 
     /// The temperature under which the right labels are likeliest, by golden-section search over its logarithm.

@@ -25,11 +25,14 @@ struct Scope: Sendable, Equatable {
         1 / (1 + Double.exp(-max(-30, min(30, score))))
     }
 
-    /// - Parameter share: The share of statements outside in use, whatever it was among the examples.
-    ///
+    /// The share of statements outside that is reckoned with, whatever it was among the examples.
+    private static let share = 0.15
+
     /// Without enough examples of what lies outside, inside statements stand in with their best score among the
     /// *wrong* labels: it is what they would have scored, had their own label not been there.
-    static func fit(inside: [(scores: Scores, label: Int)], outside: [Scores], share: Double) -> Scope {
+    static func fit(
+        inside: [(scores: Scores, label: Int)], outside: [Scores]
+    ) -> Scope {
         let within = inside.map { features($0.scores) }
         var without = outside.map { features($0) }
         if outside.count < enough {
@@ -38,8 +41,6 @@ struct Scope: Sendable, Equatable {
             }
         }
         guard !within.isEmpty, !without.isEmpty else { return Scope(bias: within.isEmpty ? -5 : 3, best: 0, lead: 0) }
-        // Also keeps out what is no number.
-        let share = share > 0.001 ? min(share, 0.999) : 0.001
         let rows =
             within.map { (x: $0, target: 1.0, weight: (1 - share) / Double(within.count)) }
             + without.map { (x: $0, target: 0.0, weight: share / Double(without.count)) }

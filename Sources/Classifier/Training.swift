@@ -14,14 +14,13 @@ public struct Training: Sendable {
     public var hidden: Int
     /// The share of held-out inside statements, 0…1, that may be turned away as outside. People who didn't write the
     /// examples are turned away more often where nothing teaches what lies outside: 4 % here is 4 to 6 % of theirs.
+    /// Where a statement is turned away, `confidence` takes it for as likely to lie outside as inside.
     public var rejected: Double
-    /// The share of statements, 0…1, expected to lie outside in use: `confidence` is calibrated for it.
-    public var outsideShare: Double
 
     /// - Parameter rejected: Nil: 4 %, and 8 % where an outside label teaches what to turn away.
     public init(
         epochs: Int = 15, outside: String? = nil, names: [String: String] = [:], concepts: [Concept] = [],
-        hidden: Int = 48, rejected: Double? = nil, outsideShare: Double = 0.15
+        hidden: Int = 48, rejected: Double? = nil
     ) {
         self.epochs = epochs
         self.outside = outside
@@ -29,7 +28,6 @@ public struct Training: Sendable {
         self.concepts = concepts
         self.hidden = hidden
         self.rejected = rejected ?? (outside == nil ? 0.04 : 0.08)
-        self.outsideShare = outsideShare
     }
 
     /// The example that a label's name makes, or nil when it has none.

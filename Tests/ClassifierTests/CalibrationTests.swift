@@ -13,6 +13,14 @@ struct CalibrationTests {
         #expect(held.filter { calibration.verdict($0).verdict.isOutside }.count == count)
     }
 
+    @Test func `where it turns away, the odds are even`() {
+        let calibration = Calibration.fit(held, labels: labels, Training(rejected: 0.05))
+        for scores in held {
+            let verdict = calibration.verdict(scores).verdict
+            #expect(verdict.isOutside == (verdict.inside < 0.5))
+        }
+    }
+
     @Test func `overconfident scores are cooled, underconfident ones sharpened`() {
         let wrong = (0..<100).map { Scores(all: $0 % 2 == 0 ? [9, 0] : [0, 9], outside: nil) }
         #expect(Calibration.fit(wrong, labels: labels, Training()).temperature > 2)

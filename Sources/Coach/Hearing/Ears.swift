@@ -66,7 +66,7 @@ public struct Ears: Sendable {
         let reader = Reader(model, memory: 256)
         let (intent, confidence, heard) = whole(statement, reader)
         let others = heard.ranked.filter { $0.label != intent && $0.label != Intent.outside }
-        let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent, reader)
+        let second = intent == Intent.outside ? nil : secondIntent(in: statement, beside: intent, heard, reader)
         var torn: String?
         if intent != Intent.outside, second == nil, let runnerUp = others.first, confidence < Self.sure,
             runnerUp.probability >= confidence * Self.close
@@ -100,21 +100,32 @@ public struct Ears: Sendable {
         return (Intent.outside, heard.confidence, heard)
     }
 
-    /// The intent that one clause carries clearly and that isn't the main one.
-    private func secondIntent(in statement: Statement, beside main: String, _ reader: Reader) -> Alternative? {
+    /// The intent that one clause carries by itself, that isn't the main one, and that the statement as a whole supports too:
+    /// a clause torn out of its statement often seems to be about something else.
+    private func secondIntent(
+        in statement: Statement, beside main: String, _ heard: Classification, _ reader: Reader
+    ) -> Alternative? {
+        let supported = Set(heard.ranked.filter { $0.probability >= Self.supported }.map(\.label))
         let clauses = statement.clauses(ofAtLeast: 4)
-        guard clauses.count > 1 else { return nil }
+        guard clauses.count > 1, supported.count > 1 else { return nil }
         return clauses.map { reader.classify(String($0), explained: false) }
-            .filter { !$0.isOutside && $0.ranked.named != main && $0.confidence >= Self.clear }
+            .filter { !$0.isOutside && $0.confidence >= Self.audible }
+            .filter { $0.ranked.named != main && supported.contains($0.ranked.named) }
             .max { $0.confidence < $1.confidence }
-            .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence) }
+            .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence * Self.held) }
     }
 
     /// Below this confidence a close runner-up makes the ear unsure.
     private static let sure = 0.6
     /// How close, as a share of the first one's probability.
     private static let close = 0.6
-    /// How sure a part of a statement must be to speak for itself.
+    /// How likely the whole statement must find a second intent, and how sure a clause must be of it. Without the first
+    /// bar 4 of 10 second intents were meant on statements by strangers; with it more than half, and hardly fewer in all.
+    private static let supported = 0.03
+    private static let audible = 0.5
+    /// How much of what a clause was sure of held for the statement, on those.
+    private static let held = 0.65
+    /// How sure a sentence must be to speak for a statement that as a whole is about nothing we know.
     private static let clear = 0.7
     /// Less likely alternatives are not named.
     private static let worthNaming = 0.05

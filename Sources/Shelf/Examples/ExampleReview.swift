@@ -81,11 +81,16 @@ struct ExampleReview {
     /// seventeen thousand, half are found so; and one in ninety of the others is, right where it stands but hard to hear.
     private static let sure = 0.95
 
+    /// The share of the examples inside that are taken for strange.
+    private static let strange = 0.01
+
     /// Examples that sound like another intent to who learned from others, the surest first. Takes as long as training.
     func misplaced() -> [Fault] {
         let counts = Dictionary(examples.map { ($0.example.label, 1) }, uniquingKeysWith: +)
-        let held = CrossValidation.run(
-            examples.map(\.example), Lessons.training(concepts), perform: Cores.perform)
+        var training = Lessons.training(concepts)
+        // What is only turned away for the sake of caution isn't out of place.
+        training.rejected = Self.strange
+        let held = CrossValidation.run(examples.map(\.example), training, perform: Cores.perform)
         return zip(examples, held).filter { entry, held in
             // Where there is little to learn from, much sounds like something else.
             held.label != entry.example.label && held.probability >= Self.sure
