@@ -107,13 +107,12 @@ struct Baking {
         var entries: [CoupleTable.Entry] = []
         var bytes: [Int8] = []
         var rowCount: Int32 = 0
-        for ((feature, factor), (top, key)) in zip(zip(features, factors), zip(tops, corpus.couples)) {
+        for ((feature, factor), top) in zip(zip(features, factors), tops) {
             let shift = (0...CoupleTable.mostShift).first { top <= unit * Float(127 << $0) } ?? CoupleTable.mostShift
             let speaks = top >= quiet && unit > 0
             entries.append(
                 CoupleTable.Entry(
-                    rest: HashIndex.rest(key, HashIndex.bits(for: corpus.couples.count)), place: speaks ? rowCount : -1,
-                    documents: corpus.documents[feature], shift: shift))
+                    place: speaks ? rowCount : -1, documents: corpus.documents[feature], shift: shift))
             guard speaks else { continue }
             rowCount += 1
             let scale = unit * Float(1 << shift)

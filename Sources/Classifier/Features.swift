@@ -48,6 +48,9 @@ enum Features {
         tell(.bigram, bigram(stems[stems.count &- 1], edge), stems.count &- 1, stems.count &- 1)
     }
 
+    /// How many couples so many words can make: each ends a bigram and a few pairs, and the edge ends one.
+    static func mostCouples(of words: Int) -> Int { (1 + Kind.reach) * words + 1 }
+
     /// What stands before the first word and after the last.
     private static let edge: UInt64 = 0x6A09_E667_F3BC_C909
 

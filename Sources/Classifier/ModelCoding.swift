@@ -1,7 +1,7 @@
 /// The bytes of a model: magic, version, checksum of all that follows, then the columns one after the other.
 extension Model {
     private static let magic: [UInt8] = Array("clfmodel".utf8)
-    private static let version: UInt32 = 5
+    private static let version: UInt32 = 6
     private static let headerSize = ByteWriter.alignment
 
     /// The model as bytes, the same for the same model.

@@ -25,8 +25,11 @@ public final class Reader {
     private let hidden: UnsafeMutablePointer<SIMD8<Float>>
     private let speaking: UnsafeMutablePointer<Int>
     private let shortlist: Shortlist
-    /// The stems of the statement's words, and room for the letters of one.
+    /// The rows of words that wait to be added up.
+    private let rows: UnsafeMutablePointer<UnsafePointer<SIMD8<Int16>>>
+    /// The stems of the statement's words, those of its couples that have something to say, and room for the letters of a word.
     private var stems: UnsafeMutablePointer<UInt64>
+    private var spoken: UnsafeMutablePointer<CoupleTable.Entry>
     private var run: UnsafeMutablePointer<UInt8>
     /// The longest text that they have room for.
     private var room = 256
@@ -41,7 +44,9 @@ public final class Reader {
         hidden = .allocate(capacity: model.hiddenWidth / 8)
         speaking = .allocate(capacity: model.hiddenWidth)
         shortlist = Shortlist(model)
+        rows = .allocate(capacity: CoupleTable.mostSums)
         stems = .allocate(capacity: room)
+        spoken = .allocate(capacity: Features.mostCouples(of: room))
         run = .allocate(capacity: Tokens.room(for: room))
     }
 
@@ -52,7 +57,9 @@ public final class Reader {
         hidden.deallocate()
         speaking.deallocate()
         shortlist.deallocate()
+        rows.deallocate()
         stems.deallocate()
+        spoken.deallocate()
         run.deallocate()
     }
 
@@ -110,20 +117,26 @@ public final class Reader {
     /// Adds up what a statement's words and couples say: the scores of all labels.
     func add(_ text: UnsafeBufferPointer<UInt8>) -> Sum {
         if text.count > room { makeRoom(for: text.count) }
-        let (words, memory, stems) = (words, memory, stems)
+        let (words, memory, stems, rows) = (words, memory, stems, rows)
         words.clear()
-        var (count, square): (Int, Float) = (0, 0)
+        var (count, waiting, square): (Int, Int, Float) = (0, 0, 0)
         var (isKnown, saysSomething) = (false, model.isTerse)
         let isLong = text.count > Reader.long
         Tokens.each(in: text, run) { word, hash, _ in
+            if waiting == CoupleTable.mostSums || memory.isFull {
+                words.add(UnsafeBufferPointer(start: rows, count: waiting))
+                waiting = 0
+            }
             let note = memory.note(of: word, hash: hash, asWritten: isLong)
             stems[count] = note.pointee.stem
             count &+= 1
-            words.add(memory.row(of: note))
+            rows[waiting] = memory.row(of: note)
+            waiting &+= 1
             square += note.pointee.square
             isKnown = isKnown || note.pointee.isKnown
             saysSomething = saysSomething || !note.pointee.isFunction
         }
+        words.add(UnsafeBufferPointer(start: rows, count: waiting))
         let wordScale = Vectors.scale(square, Kind.wordShare) * model.wordUnit
         addWords(wordScale)
         let sum = Sum(
@@ -147,21 +160,20 @@ public final class Reader {
 
     /// Adds the rows of the couples, and tells the squared length of all, known or not.
     private func addCouples(_ count: Int) -> Float {
-        let (table, rarity, couples) = (model.couples, model.rarity, couples)
+        let (table, rarity, couples, spoken) = (model.couples, model.rarity, couples, spoken)
         couples.clear()
-        let lanes = shortlist.columns
-        let strange = rarity[0] * rarity[0]
+        let most = rarity.count &- 1
         var square: Float = 0
+        var speaking = 0
         Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: count)) { kind, key, _, _ in
-            guard let entry = table.entry(of: key) else {
-                square += kind.weight * kind.weight * strange
-                return
-            }
-            let weight = kind.weight * rarity[min(Int(entry.documents), rarity.count &- 1)]
+            let entry = table.entry(of: key)
+            let weight = kind.weight * rarity[min(Int(entry.documents), most)]
             square += weight * weight
-            if let row = table.row(of: entry) {
-                couples.add(row, shift: Int16(entry.shift & CoupleTable.mostShift), lanes: lanes)
-            }
+            spoken[speaking] = entry
+            speaking &+= table.speaks(entry) ? 1 : 0
+        }
+        couples.add(speaking, lanes: shortlist.columns) { at in
+            (table.row(of: spoken[at]), Int16(spoken[at].shift & CoupleTable.mostShift))
         }
         return square
     }
@@ -179,14 +191,18 @@ public final class Reader {
         for lane in 0..<model.hiddenWidth / 8 {
             let at = labelLanes &+ lane
             let level = (words[at] * sum.wordScale + couples[at] * sum.coupleScale) * gain + thresholds[lane]
-            hidden[lane] = level.replacing(with: SIMD8(), where: level .< SIMD8())
+            // Silent below the threshold: the sign's bit spread over all makes what to keep of it. (A comparison here is
+            // compiled number by number.)
+            let bits = unsafeBitCast(level, to: SIMD8<Int32>.self)
+            hidden[lane] = unsafeBitCast(bits & ~(bits &>> 31), to: SIMD8<Float>.self)
         }
         let levels = UnsafeRawPointer(hidden).assumingMemoryBound(to: Float.self)
-        // The units that speak, so that the inner loop has no question to ask.
+        // The units that speak, so that the inner loop has no question to ask. Nor has this one, as no processor can
+        // foretell which do: a level's bits are 0 or, as a whole number, more, whose negative has its highest bit set.
         var count = 0
-        for unit in 0..<model.hiddenWidth where levels[unit] > 0 {
+        for unit in 0..<model.hiddenWidth {
             speaking[count] = unit
-            count &+= 1
+            count &+= Int(truncatingIfNeeded: (0 &- levels[unit].bitPattern) &>> 31)
         }
         for lane in lanes {
             var score = scores[lane]
@@ -197,10 +213,12 @@ public final class Reader {
 
     private func makeRoom(for count: Int) {
         stems.deallocate()
+        spoken.deallocate()
         run.deallocate()
         room = count
         // Words are parted by something.
         stems = .allocate(capacity: count / 2 + 1)
+        spoken = .allocate(capacity: Features.mostCouples(of: count / 2 + 1))
         run = .allocate(capacity: Tokens.room(for: count))
     }
 }
@@ -223,7 +241,9 @@ extension Reader {
             weights.append(Double(part * sum.wordScale))
         }
         Features.eachCouple(of: UnsafeBufferPointer(start: stems, count: sum.count)) { _, key, first, second in
-            guard let entry = model.couples.entry(of: key), let row = model.couples.row(of: entry) else { return }
+            let entry = model.couples.entry(of: key)
+            guard model.couples.speaks(entry) else { return }
+            let row = model.couples.row(of: entry)
             var part: Float = 0
             for lane in 0..<model.width / 8 {
                 part += (SIMD8<Float>(SIMD8<Int16>(truncatingIfNeeded: row[lane])) * direction[lane]).sum()

@@ -29,18 +29,36 @@ struct Sums {
         count.pointee = 0
     }
 
+    /// Adds the whole rows of some words, `CoupleTable.mostSums` at most.
     @inline(__always)
-    func add(_ row: UnsafePointer<SIMD8<Int16>>) {
-        makeRoom()
-        for lane in 0..<lanes { part[lane] &+= row[lane] }
+    func add(_ rows: UnsafeBufferPointer<UnsafePointer<SIMD8<Int16>>>) {
+        makeRoom(for: rows.count)
+        for lane in 0..<lanes {
+            var sum = part[lane]
+            for row in rows { sum &+= row[lane] }
+            part[lane] = sum
+        }
     }
 
-    /// Adds some lanes of a row.
+    /// Adds some lanes of rows, however many, each shifted to the left.
     @inline(__always)
-    func add(_ row: UnsafePointer<SIMD8<Int8>>, shift: Int16, lanes: UnsafeBufferPointer<Int>) {
-        makeRoom()
-        for lane in lanes {
-            part[lane] &+= SIMD8<Int16>(truncatingIfNeeded: row[lane]) &<< SIMD8(repeating: shift)
+    func add(
+        _ rowCount: Int, lanes: UnsafeBufferPointer<Int>,
+        _ row: (Int) -> (lanes: UnsafePointer<SIMD8<Int8>>, shift: Int16)
+    ) {
+        var start = 0
+        while start < rowCount {
+            let end = min(start &+ CoupleTable.mostSums, rowCount)
+            makeRoom(for: end &- start)
+            for lane in lanes {
+                var sum = part[lane]
+                for at in start..<end {
+                    let row = row(at)
+                    sum &+= SIMD8<Int16>(truncatingIfNeeded: row.lanes[lane]) &<< SIMD8(repeating: row.shift)
+                }
+                part[lane] = sum
+            }
+            start = end
         }
     }
 
@@ -49,9 +67,9 @@ struct Sums {
     subscript(_ lane: Int) -> SIMD8<Float> { carried[lane] + SIMD8<Float>(part[lane]) }
 
     @inline(__always)
-    private func makeRoom() {
-        count.pointee &+= 1
-        if count.pointee > CoupleTable.mostSums { carry() }
+    private func makeRoom(for more: Int) {
+        if count.pointee &+ more > CoupleTable.mostSums { carry() }
+        count.pointee &+= more
     }
 
     @inline(never)
@@ -60,6 +78,6 @@ struct Sums {
             carried[lane] = self[lane]
             part[lane] = SIMD8()
         }
-        count.pointee = 1
+        count.pointee = 0
     }
 }

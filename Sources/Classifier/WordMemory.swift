@@ -49,7 +49,11 @@ final class WordMemory {
         sums.deallocate()
     }
 
-    /// What is known of a word, learned first if need be. It stays until the next is asked for.
+    /// Whether the next new word has all others forgotten.
+    @inline(__always)
+    var isFull: Bool { count.pointee == capacity }
+
+    /// What is known of a word, learned first if need be. It stays until a word is asked for when the memory is full.
     ///
     /// - Parameter asWritten: Whether a slip is to be left as it is.
     @inline(__always)

@@ -76,10 +76,7 @@ struct ForgeryTests {
             }
         }
         let couples = keys.sorted()
-        let bits = HashIndex.bits(for: couples.count)
-        let entries = couples.enumerated().map {
-            CoupleTable.Entry(rest: HashIndex.rest($1, bits), place: Int32($0), documents: 1, shift: 0)
-        }
+        let entries = couples.indices.map { CoupleTable.Entry(place: Int32($0), documents: 1, shift: 0) }
         CoupleTable.write(couples, entries, to: &body)
         body.write(UInt32(couples.count))
         body.write(column: [Int8](repeating: 1, count: keys.count * width))

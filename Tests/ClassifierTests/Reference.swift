@@ -46,9 +46,10 @@ struct Reference {
         stems.withUnsafeBufferPointer { stems in
             Features.eachCouple(of: stems) { kind, key, _, _ in
                 let entry = model.couples.entry(of: key)
-                let weight = kind.weight * model.rarity[entry.map { Int($0.documents) } ?? 0]
+                let weight = kind.weight * model.rarity[Int(entry.documents)]
                 square += weight * weight
-                guard let entry, let row = model.couples.row(of: entry) else { return }
+                guard model.couples.speaks(entry) else { return }
+                let row = model.couples.row(of: entry)
                 for at in couples.indices { couples[at] += Double(Int(row[at / 8][at % 8]) << Int(entry.shift)) }
             }
         }
