@@ -43,6 +43,7 @@ extension Knowledge {
             .small("depends-which", "fine-tuning", ["training-cost"]),
             .small("back-to-it", nil, [Intent.outside]),
         ],
+        moves: [],
         facts: [purpose, place, examples],
         questions: [
             .small("know-or-form", "purpose", ["know", "form"]),

@@ -44,8 +44,13 @@ public struct Ears: Sendable {
 
     /// The intent with its confidence alone: what a thousand lines a second need.
     public func name(_ text: String) -> Alternative {
+        alternative(text, Reader(model, memory: 64))
+    }
+
+    /// The same, with a reader that knows some words already.
+    func alternative(_ text: String, _ reader: Reader) -> Alternative {
         var text = text
-        let (label, confidence) = text.withUTF8 { name($0, Reader(model, memory: 64)) }
+        let (label, confidence) = text.withUTF8 { name($0, reader) }
         return Alternative(intent: label.map { model.labels[$0] } ?? Intent.outside, confidence: confidence)
     }
 

@@ -5,4 +5,28 @@ enum Sentences {
         let parts = text.split { ".!?;\n\r".utf8.contains($0) }.map { UnsafeBufferPointer(rebasing: $0) }
         return parts.count > 1 ? parts : []
     }
+
+    /// The sentences of what somebody said, as they are to be quoted: with their marks, without the space around them. A mark inside a
+    /// number or a name ends none.
+    static func spoken(_ text: String) -> [Substring] {
+        var sentences: [Substring] = []
+        var start = text.startIndex
+        func close(_ end: String.Index) {
+            let sentence = text[start..<end].drop { $0.isWhitespace }
+            if sentence.contains(where: { $0.isLetter || $0.isNumber }) { sentences.append(sentence) }
+            start = end
+        }
+        var at = text.startIndex
+        while at < text.endIndex {
+            let next = text.index(after: at)
+            let isEnd =
+                text[at].isNewline || (marks.contains(text[at]) && (next == text.endIndex || text[next].isWhitespace))
+            if isEnd { close(text[at].isNewline ? at : next) }
+            at = next
+        }
+        close(text.endIndex)
+        return sentences
+    }
+
+    private static let marks: Set<Character> = [".", "!", "?", ";", "…", "。", "？", "！"]
 }

@@ -8,6 +8,8 @@ public struct DontSay: Sendable, Hashable {
     public let why: String
     /// The intents in whose conversation it is said.
     public let intents: [String]
+    /// The regime it steers to; nil when it steers nowhere.
+    public let steers: String?
     /// What to say instead.
     public let answeredBy: [String]
     public let source: String
@@ -18,7 +20,7 @@ public struct DontSay: Sendable, Hashable {
 
     public init(
         id: String, rows: [String], heardFrom: Speaker, text: String, why: String, intents: [String],
-        answeredBy: [String], source: String, status: Status
+        steers: String? = nil, answeredBy: [String], source: String, status: Status
     ) {
         self.id = id
         self.rows = rows
@@ -26,6 +28,7 @@ public struct DontSay: Sendable, Hashable {
         self.text = text
         self.why = why
         self.intents = intents
+        self.steers = steers
         self.answeredBy = answeredBy
         self.source = source
         self.status = status

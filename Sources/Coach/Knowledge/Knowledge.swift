@@ -5,6 +5,7 @@ public struct Knowledge: Sendable, Hashable {
     public var table: RuleTable
     public var dontSay: Entries<DontSay>
     public var doSay: Entries<DoSay>
+    @Lazily public var moves: [Move]
     @Lazily public var facts: [Fact]
     public var questions: Entries<Question>
     public var claims: Entries<Claim>
@@ -15,13 +16,15 @@ public struct Knowledge: Sendable, Hashable {
     public var fingerprint: String
 
     public init(
-        regimes: [Regime], intents: [Intent], table: RuleTable, dontSay: [DontSay], doSay: [DoSay], facts: [Fact],
+        regimes: [Regime], intents: [Intent], table: RuleTable, dontSay: [DontSay], doSay: [DoSay], moves: [Move],
+        facts: [Fact],
         questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term], followUps: FollowUps,
         fingerprint: String
     ) {
         self.init(
             regimes: Entries(regimes), intents: Entries(intents), table: table, dontSay: Entries(dontSay),
-            doSay: Entries(doSay), facts: Lazily(wrappedValue: facts), questions: Entries(questions),
+            doSay: Entries(doSay), moves: Lazily(wrappedValue: moves), facts: Lazily(wrappedValue: facts),
+            questions: Entries(questions),
             claims: Entries(claims), comparison: Lazily(wrappedValue: comparison), terms: Lazily(wrappedValue: terms),
             followUps: Lazily(wrappedValue: followUps), fingerprint: fingerprint)
     }
@@ -29,7 +32,8 @@ public struct Knowledge: Sendable, Hashable {
     /// Of what is read when somebody asks for it.
     public init(
         regimes: Entries<Regime>, intents: Entries<Intent>, table: RuleTable, dontSay: Entries<DontSay>,
-        doSay: Entries<DoSay>, facts: Lazily<[Fact]>, questions: Entries<Question>, claims: Entries<Claim>,
+        doSay: Entries<DoSay>, moves: Lazily<[Move]>, facts: Lazily<[Fact]>, questions: Entries<Question>,
+        claims: Entries<Claim>,
         comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, fingerprint: String
     ) {
         self.regimes = regimes
@@ -37,6 +41,7 @@ public struct Knowledge: Sendable, Hashable {
         self.table = table
         self.dontSay = dontSay
         self.doSay = doSay
+        _moves = moves
         _facts = facts
         self.questions = questions
         self.claims = claims
@@ -57,6 +62,7 @@ public struct Knowledge: Sendable, Hashable {
     public func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
     public func question(_ id: String) -> Question? { questions[id: id] }
     public func claim(_ id: String) -> Claim? { claims[id: id] }
+    public func move(_ id: String) -> Move? { moves.first { $0.id == id } }
     public func doSay(_ id: String) -> DoSay? { doSay[id: id] }
 
     /// The settled facts that matter to an intent, with values it knows.

@@ -21,7 +21,9 @@ public struct Fingerprint: Sendable, Hashable {
         for path in folders {
             do {
                 let folder = try OpenFolder(path)
-                for name in KnowledgeFiles.singles { all.add(Status.number(of: name, in: folder.descriptor)) }
+                for name in KnowledgeFiles.singles + KnowledgeFiles.optionalSingles {
+                    all.add(Status.number(of: name, in: folder.descriptor))
+                }
                 for name in KnowledgeFiles.folders + KnowledgeFiles.optionalFolders
                 where Disk.exists("\(path)/\(name)") {
                     all.add(try OpenFolder("\(path)/\(name)").sum(of: KnowledgeFiles.isKnowledge))

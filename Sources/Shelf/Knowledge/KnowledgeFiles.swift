@@ -7,16 +7,19 @@ enum KnowledgeFiles {
     static let glossary = "glossary.yaml"
     static let followUps = "followups.yaml"
     static let rules = "rules.csv"
+    static let moves = "moves.yaml"
     static let regimes = "regimes"
     static let intents = "intents"
     static let voices = "voices"
     static let phrases = "phrases"
     static let concepts = "concepts"
+    static let reps = "reps"
 
     static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
     static let folders = [regimes, intents, voices, phrases]
-    /// Folders that knowledge may do without.
-    static let optionalFolders = [concepts]
+    /// What knowledge may do without.
+    static let optionalSingles = [moves]
+    static let optionalFolders = [concepts, reps]
 
     /// The kinds of things that a file defines, by its path in the folder.
     static func defines(_ path: String) -> Set<Reading.Kind> {
@@ -26,7 +29,8 @@ enum KnowledgeFiles {
         case claims: [.claim]
         case regimes: [.regime]
         case intents: [.intent]
-        case phrases: [.doSay, .dontSay]
+        case phrases: [.doSay, .dontSay, .speech]
+        case moves: [.speech]
         default: []
         }
     }
@@ -41,7 +45,7 @@ enum KnowledgeFiles {
     /// Every file that a knowledge folder consists of, sorted.
     static func all(in folder: String) throws(Refused) -> [String] {
         let top = try Disk.names(in: folder)
-        var files = singles.filter { top.contains($0) }.map { "\(folder)/\($0)" }
+        var files = (singles + optionalSingles).filter { top.contains($0) }.map { "\(folder)/\($0)" }
         for name in folders + optionalFolders where top.contains(name) {
             files += try Disk.names(in: "\(folder)/\(name)").filter { $0.hasSuffix(ending) }
                 .map { "\(folder)/\(name)/\($0)" }

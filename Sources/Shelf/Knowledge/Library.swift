@@ -7,6 +7,8 @@ public struct Library {
     /// SHA-256 of all files.
     let sources: String
     let examples: [PlacedExample]
+    /// What reps say, by don't-say and move.
+    let repExamples: [PlacedExample]
     /// Words that can stand for one another, for what learns from the lessons.
     public let concepts: [Concept]
     /// Where each row of the rule table stands.
@@ -19,8 +21,13 @@ public struct Library {
     /// What is wrong: the knowledge is fit for use only when this is empty.
     let faults: [Fault]
 
-    /// What the ears learn from.
-    public var lessons: [Example] { examples.map(\.example) }
+    /// What an ear learns from.
+    func lessons(of ear: Ear) -> [Example] {
+        switch ear {
+        case .buyers: examples.map(\.example)
+        case .reps: repExamples.map(\.example)
+        }
+    }
 
     /// Reads folders that lie over one another, the shipped one first: by id, a later one's entry wins.
     ///

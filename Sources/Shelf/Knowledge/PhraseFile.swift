@@ -10,6 +10,7 @@ enum PhraseFile {
                     id: entry.text("id"), rows: entry.texts("rows").map(\.value),
                     heardFrom: entry.choice("heard_from", or: Speaker.either), text: entry.text("text"),
                     why: entry.text("why"), intents: entry.references("for", to: .intent),
+                    steers: entry.optionalReference("steers", to: .regime),
                     answeredBy: entry.references("answered_by", to: .doSay), source: entry.source(),
                     status: entry.choice("status", or: Status.agreed)),
                 place: entry.place(of: "id"))

@@ -2,9 +2,11 @@
 final class Reading {
     /// What an id can name.
     enum Kind: String {
-        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document, concept
+        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document, concept, move, rep
         case dontSay = "don't-say"
         case doSay = "do-say"
+        /// What a rep's sentence can be called.
+        case speech = "don't-say or move"
     }
 
     /// An id that somebody must have defined.

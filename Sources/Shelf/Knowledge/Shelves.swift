@@ -8,6 +8,8 @@ final class Shelves {
     private var intents = Shelved<Intent>()
     private var examples = Shelved<[PlacedExample]>()
     private var voices = Shelved<[PlacedExample]>()
+    private var moves = Shelved<Move>()
+    private var reps = Shelved<[PlacedExample]>()
     private var rules = Shelved<Rule>()
     private var columns: [String] = []
     private var tableFile: String?
@@ -110,6 +112,11 @@ final class Shelves {
         case KnowledgeFiles.voices:
             let entry = VoiceFile.read(map)
             put(Placed(value: entry.value.examples, place: entry.place), entry.value.id, \.voices, .voice, layer)
+        case KnowledgeFiles.moves:
+            for entry in MoveFile.read(map) { put(entry, entry.value.id, \.moves, .move, layer) }
+        case KnowledgeFiles.reps:
+            let entry = RepFile.read(map)
+            put(Placed(value: entry.value.examples, place: entry.place), entry.value.id, \.reps, .rep, layer)
         case KnowledgeFiles.phrases:
             let read = PhraseFile.read(map)
             for entry in read.dontSay { put(entry, entry.value.id, \.dontSay, .dontSay, layer) }
@@ -153,7 +160,7 @@ final class Shelves {
             regimes: regimes.all.sorted { $0.order < $1.order },
             intents: intents.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) },
             table: RuleTable(columns: columns, rules: Entries(rules.all)), dontSay: dontSay.all, doSay: doSay.all,
-            facts: facts.all, questions: questions.all, claims: claims.all,
+            moves: moves.all, facts: facts.all, questions: questions.all, claims: claims.all,
             comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
             fingerprint: String(hash.prefix(12)))
@@ -163,7 +170,8 @@ final class Shelves {
         }
         return Library(
             knowledge: knowledge, sources: hash, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },
-            concepts: concepts.all, rulePlaces: places(rules), claimPlaces: places(claims),
+            repExamples: reps.all.flatMap { $0 }, concepts: concepts.all, rulePlaces: places(rules),
+            claimPlaces: places(claims),
             phrasePlaces: places(doSay).merging(places(dontSay)) { $1 }, questionPlaces: places(questions),
             factPlaces: places(facts), intentPlaces: places(intents), faults: reading.faults)
     }
@@ -176,7 +184,7 @@ final class Shelves {
     private func resolve() {
         let known: [Reading.Kind: Set<String>] = [
             .regime: regimes.ids, .intent: intents.ids, .fact: facts.ids, .question: questions.ids,
-            .claim: claims.ids, .doSay: doSay.ids, .dontSay: dontSay.ids,
+            .claim: claims.ids, .doSay: doSay.ids, .dontSay: dontSay.ids, .speech: dontSay.ids + moves.ids,
             .value: facts.all.flatMap { fact in fact.values.map { "\(fact.id)=\($0.id)" } },
         ].mapValues { Set($0) }
         for reference in reading.references where !lost.contains(reference.kind) {

@@ -1,8 +1,16 @@
 import Classifier
 import Coach
 
-/// What the ears learn from, and how.
+/// How the ears learn.
 enum Lessons {
+    /// How an ear learns.
+    static func training(_ ear: Ear, _ concepts: [Concept]) -> Training {
+        switch ear {
+        case .buyers: training(concepts)
+        case .reps: Training(outside: Move.talk, concepts: concepts, hidden: 0)
+        }
+    }
+
     /// Without hidden units: they tell nothing more of people unlike those who wrote the examples. How many may be turned
     /// away was chosen on statements by strangers: of theirs 5 in 100 are.
     static func training(_ concepts: [Concept]) -> Training {
@@ -11,8 +19,8 @@ enum Lessons {
 
     /// SHA-256 of the statements, the concepts and the recipe: lessons with the same one make the same model, which then needn't
     /// be trained again.
-    static func hash(_ lessons: [Example], _ concepts: [Concept]) -> String {
-        var text = recipe
+    static func hash(_ lessons: [Example], _ concepts: [Concept], of ear: Ear) -> String {
+        var text = "\(ear) \(recipe)"
         for concept in concepts { text += "\(concept.id): \(concept.words.joined(separator: ", "))\n" }
         for lesson in lessons { text += "\(lesson.label)\t\(lesson.group ?? "")\t\(lesson.text)\n" }
         return SHA256.hex(text.utf8)

@@ -14,6 +14,7 @@ extension Packable where Self: RawRepresentable, RawValue == String {
 
 extension Heading: Packable {}
 extension Speaker: Packable {}
+extension Move.Kind: Packable {}
 extension Status: Packable {}
 extension Frame.Part: Packable {}
 

@@ -10,6 +10,7 @@ extension Knowledge: Record {
             table: fields(\.table),
             dontSay: fields(\.dontSay),
             doSay: fields(\.doSay),
+            moves: fields(\.$moves),
             facts: fields(\.$facts),
             questions: fields(\.questions),
             claims: fields(\.claims),

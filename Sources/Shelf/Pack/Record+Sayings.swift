@@ -56,9 +56,20 @@ extension DontSay: Record {
             text: fields(\.text),
             why: fields(\.why),
             intents: fields(\.intents),
+            steers: fields(\.steers),
             answeredBy: fields(\.answeredBy),
             source: fields(\.source),
             status: fields(\.status))
+    }
+}
+
+extension Move: Record {
+    init(_ fields: Fields<Self>) {
+        self.init(
+            id: fields(\.id),
+            kind: fields(\.kind),
+            regime: fields(\.regime),
+            means: fields(\.means))
     }
 }
 

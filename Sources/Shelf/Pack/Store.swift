@@ -31,47 +31,68 @@ public struct Store: Sendable {
     /// - Parameter learning: Called once before training, with the number of statements to learn from.
     /// - Throws: `Faults`, everything that is wrong with the knowledge.
     public func open(learning: (Int) -> Void = { _ in }) throws(Faults) -> Opened {
-        let stamps = Pack.Stamps(
-            knowledge: try Fingerprint(knowledge: folders), prompts: Fingerprint(prompts: prompts))
-        let pack = cache?.pack(name)
-        if let pack, let contents = pack.contents, contents.stamps == stamps {
-            return Opened(contents, pack.model, .success(contents.coach), stamps)
-        }
-        return try renew(pack, stamps, learning)
+        let (contents, model, coach) = try open(.buyers, learning)
+        return Opened(
+            knowledge: contents.knowledge, ears: Ears(model: model), coach: coach,
+            fingerprint: contents.stamps.knowledge)
     }
 
-    /// One pack for every program and set of folders: an edit replaces it.
-    private var name: String {
+    /// Opens the ear for reps' speech, which has a pack of its own: who only asks never waits for it.
+    ///
+    /// - Parameter learning: Called once before training, with the number of lines to learn from.
+    /// - Throws: `Faults`, everything that is wrong with the knowledge; also where it holds no reps' speech.
+    public func openRepEar(learning: (Int) -> Void = { _ in }) throws(Faults) -> RepEar {
+        let (contents, model, _) = try open(.reps, learning)
+        return RepEar(model: model, contents.knowledge)
+    }
+
+    private typealias Read = (contents: Pack.Contents, model: Model, coach: Result<CoachPrompt, Faults>)
+
+    private func open(_ ear: Ear, _ learning: (Int) -> Void) throws(Faults) -> Read {
+        let stamps = Pack.Stamps(
+            knowledge: try Fingerprint(knowledge: folders), prompts: Fingerprint(prompts: prompts))
+        let pack = cache?.pack(name(ear))
+        if let pack, let contents = pack.contents, contents.stamps == stamps {
+            return (contents, pack.model, .success(contents.coach))
+        }
+        return try renew(pack, ear, stamps, learning)
+    }
+
+    /// One pack for every program, set of folders and ear: an edit replaces it.
+    private func name(_ ear: Ear) -> String {
         var sum = Mixing(PackHead.version)
-        for place in [Program.path ?? ""] + (folders + [""] + prompts).map({ Disk.realPath($0) ?? $0 }) {
+        for place in [Program.path ?? ""] + (folders + [""] + prompts).map({ Disk.realPath($0) ?? $0 }) + [ear.rawValue]
+        {
             sum.add(place)
         }
         let digits = String(sum.value, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 
-    private func renew(_ old: Pack?, _ stamps: Pack.Stamps, _ learning: (Int) -> Void) throws(Faults) -> Opened {
+    private func renew(
+        _ old: Pack?, _ ear: Ear, _ stamps: Pack.Stamps, _ learning: (Int) -> Void
+    ) throws(Faults) -> Read {
         let coach: Result<CoachPrompt, Faults>
         if let kept = old?.contents, kept.stamps.prompts == stamps.prompts {
             coach = .success(kept.coach)
         } else {
             coach = Result { () throws(Faults) in try CoachPrompt.read(prompts) }
         }
-        var new = try knowledge(old, stamps, learning)
+        var new = try knowledge(old, ear, stamps, learning)
         new.contents.stamps = stamps
         switch coach {
         case .success(let coach): new.contents.coach = coach
         case .failure: new.contents.stamps.prompts = nil
         }
         if new.contents != old?.contents {
-            cache?.keep(Pack(new.contents, lessons: new.lessons, new.model).bytes, as: name)
+            cache?.keep(Pack(new.contents, lessons: new.lessons, new.model).bytes, as: name(ear))
         }
-        return Opened(new.contents, new.model, coach, stamps)
+        return (new.contents, new.model, coach)
     }
 
     /// What the old pack still has right, else what the files say.
     private func knowledge(
-        _ old: Pack?, _ stamps: Pack.Stamps, _ learning: (Int) -> Void
+        _ old: Pack?, _ ear: Ear, _ stamps: Pack.Stamps, _ learning: (Int) -> Void
     ) throws(Faults) -> (contents: Pack.Contents, lessons: String, model: Model) {
         if let old, let kept = old.contents,
             kept.stamps.knowledge == stamps.knowledge || kept.sources == SourceHash.of(folders)
@@ -81,19 +102,18 @@ public struct Store: Sendable {
         let library = try Library.read(folders)
         let contents = Pack.Contents(
             stamps: stamps, sources: library.sources, coach: CoachPrompt(nil), knowledge: library.knowledge)
-        let lessons = Lessons.hash(library.lessons, library.concepts)
-        if let old, old.lessons == lessons { return (contents, lessons, old.model) }
-        learning(library.lessons.count)
-        let training = Lessons.training(library.concepts)
-        return (contents, lessons, Model.train(library.lessons, training, perform: Cores.perform))
-    }
-}
-
-extension Store.Opened {
-    fileprivate init(
-        _ contents: Pack.Contents, _ model: Model, _ coach: Result<CoachPrompt, Faults>, _ stamps: Pack.Stamps
-    ) {
-        self.init(
-            knowledge: contents.knowledge, ears: Ears(model: model), coach: coach, fingerprint: stamps.knowledge)
+        let lessons = library.lessons(of: ear)
+        guard !lessons.isEmpty else {
+            throw Faults([
+                Fault(
+                    Place(folders.first ?? ""), "has nothing to learn from for the ear for \(ear)",
+                    hint: ear == .reps ? "it needs moves.yaml and reps/*.yaml" : nil)
+            ])
+        }
+        let hash = Lessons.hash(lessons, library.concepts, of: ear)
+        if let old, old.lessons == hash { return (contents, hash, old.model) }
+        learning(lessons.count)
+        let training = Lessons.training(ear, library.concepts)
+        return (contents, hash, Model.train(lessons, training, perform: Cores.perform))
     }
 }

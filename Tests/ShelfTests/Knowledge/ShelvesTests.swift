@@ -44,8 +44,10 @@ import Testing
         let knowledge = library.knowledge
         #expect(knowledge.intents.count == Shipped.knowledge.intents.count + 1)
         #expect(
-            library.lessons.filter { $0.label == "badge-lost" }.map(\.text) == ["I lost my badge", "where is my badge"])
-        #expect(library.lessons.count == Shipped.lessons.count + 2)
+            library.lessons(of: .buyers).filter { $0.label == "badge-lost" }.map(\.text) == [
+                "I lost my badge", "where is my badge",
+            ])
+        #expect(library.lessons(of: .buyers).count == Shipped.lessons.count + 2)
         #expect(knowledge.table.rule(for: "badge-lost", [:])?.id == "badge")
         #expect(Array(knowledge.table.rules.dropLast()) == Array(Shipped.knowledge.table.rules))
         #expect(knowledge.doSay("sounds-like-them")?.text == "Our own words.")
@@ -69,7 +71,7 @@ import Testing
 
     @Test func `an intent of the team's replaces its statements as well`() throws {
         let team = try TemporaryFolder(["intents/any.yaml": SmallKnowledge.intent("buy-one", 1, ["only this"])])
-        let lessons = try Library.read([base.path, team.path]).lessons.filter { $0.label == "buy-one" }
+        let lessons = try Library.read([base.path, team.path]).lessons(of: .buyers).filter { $0.label == "buy-one" }
         // What the voices say to it stays.
         #expect(lessons.map(\.text) == ["only this", "gotta buy a bike now"])
     }

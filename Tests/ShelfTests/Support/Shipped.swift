@@ -13,7 +13,7 @@ enum Shipped {
     /// Read once for all tests, whatever is wrong with it.
     private static let all: (knowledge: Knowledge, lessons: [Example], faults: [Fault]) = {
         let library = Library.survey([folder])
-        return (library.knowledge, library.lessons, library.faults)
+        return (library.knowledge, library.lessons(of: .buyers), library.faults)
     }()
 
     static var knowledge: Knowledge { all.knowledge }

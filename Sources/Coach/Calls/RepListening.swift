@@ -1,0 +1,137 @@
+/// Hears what reps do in the turns of a call.
+struct RepListening {
+    let knowledge: Knowledge
+    let ear: RepEar
+    let claims: CitedClaims
+
+    /// How sure a don't-say must be to be held against somebody.
+    private static let sure = 0.5
+    /// How sure it must be that something else was said or done.
+    private static let likely = 0.4
+    /// How many of their turns later reps may still take back what they said.
+    private static let patience = 2
+
+    /// What is on the table when a rep speaks: what the buyer raised last.
+    struct Table {
+        var intents: [HeardIntent] = []
+        /// Whether a rep has asked since.
+        var wasAsked = false
+        var turn = 0
+    }
+
+    /// What a rep does in a turn.
+    func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
+        var findings: [Finding] = []
+        var takesBack = false
+        for heard in ear.hear(turn.text) {
+            if let dontSay = knowledge.dontSay[id: heard.label] {
+                if heard.confidence >= Self.sure { findings += faults(dontSay, heard.quote, &table) }
+                continue
+            }
+            guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else { continue }
+            switch move.kind {
+            case .toward: findings += steering(move.regime, heard.quote, &table)
+            case .limits, .laysOut, .breaksAnalogy: findings.append(fair(move, heard.quote, table))
+            case .asks:
+                table.wasAsked = true
+                findings.append(question(heard.quote, table))
+            case .takesBack:
+                takesBack = true
+                for at in findings.indices where findings[at].kind.isFault { findings[at].correctedIn = turn.index }
+            case .declines, .dodges, .talk: break
+            }
+            findings += claims.cited(in: heard.quote)
+        }
+        return (unique(findings), takesBack)
+    }
+
+    /// Marks what was left standing in the turns before as taken back.
+    static func correct(_ turns: inout [HeardTurn], in index: Int) {
+        var left = patience
+        for at in turns.indices.reversed() where turns[at].turn.role == .rep {
+            guard left > 0 else { return }
+            left -= 1
+            for finding in turns[at].findings.indices where turns[at].findings[finding].kind.isFault {
+                if turns[at].findings[finding].correctedIn == nil { turns[at].findings[finding].correctedIn = index }
+            }
+        }
+    }
+
+    private func faults(_ dontSay: DontSay, _ quote: String, _ table: inout Table) -> [Finding] {
+        let instead = dontSay.answeredBy.lazy.compactMap { knowledge.doSay($0) }.first
+        let finding = Finding(
+            kind: .dontSay, phrase: dontSay.id, row: dontSay.row, regime: dontSay.steers, quote: quote,
+            why: dontSay.why, doSay: instead?.text)
+        return [finding] + (dontSay.steers.map { missed($0, quote, &table) } ?? [])
+    }
+
+    /// A method was named: does it answer what is on the table, and was it time to name it?
+    private func steering(_ regime: String?, _ quote: String, _ table: inout Table) -> [Finding] {
+        guard let regime, let raised = table.intents.first else { return [] }
+        if let fitting = table.intents.first(where: { fits(regime, $0.intent) }) {
+            let line = nearest(quote, regime, fitting.intent)
+            return [
+                Finding(
+                    kind: .doSay, phrase: line?.id, regime: regime, quote: quote,
+                    why: line?.why ?? "it is what answers \(fitting.intent)")
+            ] + missed(regime, quote, &table)
+        }
+        guard Self.methods.contains(regime), let right = raised.regime else { return [] }
+        let instead = knowledge.doSay.about(DoSay.topic(raised.intent, right)).first
+        return [
+            Finding(
+                kind: .wrongRegime, regime: regime, quote: quote,
+                why: "\(raised.intent) is answered by \(right), and this steers to \(regime)", doSay: instead?.text)
+        ]
+    }
+
+    /// The methods that cost a buyer a project when they are named for the wrong need. Saying where something runs or who
+    /// may see it is never beside the point in that way.
+    private static let methods: Set<String> = ["pre-training", "fine-tuning"]
+
+    /// Whether some row of the table has a regime answer an intent, whatever gets settled.
+    private func fits(_ regime: String, _ intent: String) -> Bool {
+        knowledge.table.rules.contains { $0.intents.contains(intent) && ($0.regime == regime || $0.also == regime) }
+            || knowledge.table.rule(for: intent, [:])?.regime == nil
+    }
+
+    /// A method named before the question that the rule asks first: once per thing raised.
+    private func missed(_ regime: String, _ quote: String, _ table: inout Table) -> [Finding] {
+        guard !table.wasAsked, let raised = table.intents.first(where: \.asksFirst),
+            let rule = knowledge.table.rule(for: raised.intent, [:])
+        else { return [] }
+        table.wasAsked = true
+        let question = rule.questions.first.flatMap { knowledge.question($0) }
+        return [
+            Finding(
+                kind: .missedQuestion, phrase: question?.id, regime: regime, quote: quote,
+                why: "\(raised.intent) has no answer before it is known what for", doSay: question?.ask)
+        ]
+    }
+
+    private func fair(_ move: Move, _ quote: String, _ table: Table) -> Finding {
+        let line = table.intents.lazy.compactMap { nearest(quote, move.regime, $0.intent) }.first
+        return Finding(
+            kind: .doSay, phrase: line?.id, regime: move.regime, quote: quote, why: line?.why ?? "it \(move.means)")
+    }
+
+    private func question(_ quote: String, _ table: Table) -> Finding {
+        let due = table.intents.lazy.compactMap { knowledge.table.rule(for: $0.intent, [:]) }
+            .flatMap(\.questions).compactMap { knowledge.question($0) }
+        let nearest = Wordings(quote).nearest(of: Array(due)) { $0.ask }
+        return Finding(
+            kind: .question, phrase: nearest?.id, quote: quote,
+            why: nearest.map { "it settles \($0.settles)" } ?? "it finds out before it names a method")
+    }
+
+    /// The line to say that is nearest in words, among those of an intent and a regime.
+    private func nearest(_ quote: String, _ regime: String?, _ intent: String) -> DoSay? {
+        Wordings(quote).nearest(of: knowledge.doSay.about(DoSay.topic(intent, regime))) { $0.text }
+    }
+
+    /// The same thing said in two sentences of a turn counts once.
+    private func unique(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<[String?]> = []
+        return findings.filter { seen.insert([$0.kind.rawValue, $0.phrase ?? $0.quote]).inserted }
+    }
+}
