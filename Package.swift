@@ -35,7 +35,9 @@ let package = Package(
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
         .testTarget(name: "CoachTests", dependencies: ["Classifier", "Coach"]),
-        .testTarget(name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"]),
+        .testTarget(
+            name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"],
+            exclude: ["Calls/Samples", "Calls/Snapshots"]),
         .testTarget(name: "DosayTests", dependencies: ["dosay", "CPseudoTerminal"]),
     ],
     swiftLanguageModes: [.v6])

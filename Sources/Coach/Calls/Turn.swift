@@ -25,27 +25,34 @@ public struct Turn: Sendable, Hashable {
     /// - Parameter role: The side somebody is on, by name.
     public static func merging(_ cues: [Cue], role: (Cue) -> Role) -> [Turn] {
         var turns: [Turn] = []
-        var said: [String] = []
-        var open: (speaker: String?, role: Role, start: Int?, end: Int?)?
+        var said: [Cue] = []
         func close() {
-            guard let turn = open else { return }
+            guard let first = said.first else { return }
             turns.append(
                 Turn(
-                    index: turns.count, speaker: turn.speaker, role: turn.role, start: turn.start, end: turn.end,
-                    text: said.joined(separator: " ")))
+                    index: turns.count, speaker: first.speaker, role: role(first), start: first.start,
+                    end: said.count == 1 ? first.end : said.compactMap { $0.end ?? $0.start }.max(),
+                    text: said.map(\.text).joined(separator: " ")))
+            said = []
         }
-        for cue in cues where cue.text.contains(where: { !$0.isWhitespace }) {
-            if let turn = open, let speaker = turn.speaker, speaker == cue.speaker {
-                said.append(cue.text)
-                open?.end = max(turn.end ?? .min, cue.end ?? cue.start ?? .min)
-                if open?.end == .min { open?.end = nil }
-                continue
-            }
-            close()
-            said = [cue.text]
-            open = (cue.speaker, role(cue), cue.start, cue.end)
+        for (cue, turn) in zip(cues, indices(of: cues)) {
+            guard let turn else { continue }
+            if turn > turns.count { close() }
+            said.append(cue)
         }
         close()
         return turns
+    }
+
+    /// The index of the turn that each cue goes into; nil for cues without words.
+    public static func indices(of cues: [Cue]) -> [Int?] {
+        var turn = -1
+        var speaker: String?
+        return cues.map { cue in
+            guard cue.text.contains(where: { !$0.isWhitespace }) else { return nil }
+            if turn < 0 || speaker == nil || speaker != cue.speaker { turn += 1 }
+            speaker = cue.speaker
+            return turn
+        }
     }
 }

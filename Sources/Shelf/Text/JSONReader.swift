@@ -1,9 +1,17 @@
 /// Reads JSON (RFC 8259) byte by byte; values nobody asked for are checked and passed over.
 struct JSONReader {
     let bytes: [UInt8]
-    private var at = 0
+    private var at: Int
+    private let end: Int
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8]) { self.init(bytes: bytes, in: bytes.indices) }
+
+    /// Reads what stands in a range of some bytes.
+    init(bytes: [UInt8], in range: Range<Int>) {
+        self.bytes = bytes
+        at = range.lowerBound
+        end = range.upperBound
+    }
 
     private typealias Malformed = JSONLine.Malformed
 
@@ -35,21 +43,36 @@ struct JSONReader {
         }
         try expect("}", "`,` or `}`")
         skipSpace()
-        guard at == bytes.count else { throw Malformed(column: at + 1, expected: "the end of the line") }
+        guard at == end else { throw Malformed(column: at + 1, expected: "the end of the line") }
         return fields
+    }
+
+    /// The next value, whatever it is, and whether nothing but blank space follows it.
+    mutating func value() throws(JSONLine.Malformed) -> (range: Range<Int>, isLast: Bool) {
+        skipSpace()
+        let start = at
+        try passValue(depth: 0)
+        let range = start..<at
+        skipSpace()
+        return (range, at == end)
     }
 
     /// The items of a value that is a list, as written.
     mutating func items() throws(JSONLine.Malformed) -> [[UInt8]] {
+        try itemPlaces().map { Array(bytes[$0]) }
+    }
+
+    /// Where the items of a value that is a list stand.
+    mutating func itemPlaces() throws(JSONLine.Malformed) -> [Range<Int>] {
         try expect("[", "`[`")
-        var items: [[UInt8]] = []
+        var items: [Range<Int>] = []
         skipSpace()
         if peek == UInt8(ascii: "]") { return [] }
         while true {
             skipSpace()
             let start = at
             try passValue(depth: 1)
-            items.append(Array(bytes[start..<at]))
+            items.append(start..<at)
             skipSpace()
             guard peek == UInt8(ascii: ",") else { break }
             at += 1
@@ -59,9 +82,9 @@ struct JSONReader {
     }
 
     /// The text that a well-formed JSON string stands for; nil for any other value.
-    static func text(_ raw: [UInt8]) -> String? {
+    static func text<Raw: RandomAccessCollection<UInt8>>(_ raw: Raw) -> String? where Raw.Index == Int {
         guard raw.count >= 2, raw.first == UInt8(ascii: "\"") else { return nil }
-        let inner = raw[1..<raw.count - 1]
+        let inner = raw.dropFirst().dropLast()
         guard inner.contains(UInt8(ascii: "\\")) else { return String(decoding: inner, as: UTF8.self) }
         var units: [UInt16] = []
         var plain: [UInt8] = []
@@ -98,7 +121,7 @@ struct JSONReader {
 
     // MARK: Passing over
 
-    private var peek: UInt8? { at < bytes.count ? bytes[at] : nil }
+    private var peek: UInt8? { at < end ? bytes[at] : nil }
 
     private mutating func skipSpace() {
         while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { at += 1 }
@@ -155,7 +178,7 @@ struct JSONReader {
             }
             at += 1
             guard escape == UInt8(ascii: "u") else { continue }
-            let digits = bytes[at..<min(at + 4, bytes.count)]
+            let digits = bytes[at..<min(at + 4, end)]
             guard digits.count == 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit && $0 < 0x80 }) else {
                 throw Malformed(column: at + 1, expected: "four hexadecimal digits")
             }
@@ -165,7 +188,7 @@ struct JSONReader {
     }
 
     private mutating func passWord(_ word: String) throws(JSONLine.Malformed) {
-        guard bytes[at...].starts(with: word.utf8) else { throw Malformed(column: at + 1, expected: "a value") }
+        guard bytes[at..<end].starts(with: word.utf8) else { throw Malformed(column: at + 1, expected: "a value") }
         at += word.utf8.count
     }
 

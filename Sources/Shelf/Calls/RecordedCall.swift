@@ -1,0 +1,44 @@
+import Coach
+
+/// A call as a recording holds it, before anybody said who is on which side.
+public struct RecordedCall: Sendable {
+    /// What the file itself calls it; nil when it doesn't.
+    public let name: String?
+    /// The id of the format it was read from.
+    public let format: String
+    public let cues: [Cue]
+    /// What the file itself expects of turns.
+    let expected: [CueExpectation]
+    /// What was taken for granted in reading, for people.
+    public let assumptions: [String]
+    /// Whether the sides that cues bear are what such a file usually means, and give way to what somebody says.
+    let assumesRoles: Bool
+
+    /// The turns, with the sides that a cast gives.
+    public func turns(_ cast: Cast) -> [Turn] { Turn.merging(cues, role: cast.role) }
+
+    /// What the file itself expects, by turn.
+    ///
+    /// - Throws: `Faults` for lines that no turn stands before.
+    public func expectations() throws(Faults) -> [Expectation] {
+        let turns = Turn.indices(of: cues)
+        var faults: [Fault] = []
+        var found: [Expectation] = []
+        for line in expected {
+            guard let turn = turns[..<line.cues].last(where: { $0 != nil }) ?? nil else {
+                faults.append(
+                    Fault(line.place, "no turn stands before this", hint: "put it below the turn it is about"))
+                continue
+            }
+            found.append(Expectation(turn: turn, expected: line.expected, quote: nil, place: line.place))
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        return found
+    }
+
+    /// The names of its speakers, in the order in which they first speak.
+    public var speakers: [String] {
+        var seen: Set<String> = []
+        return cues.compactMap(\.speaker).filter { seen.insert($0).inserted }
+    }
+}

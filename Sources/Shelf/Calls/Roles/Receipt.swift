@@ -1,0 +1,35 @@
+import Coach
+
+/// What came of importing a call: what it was taken for, and what was taken for granted.
+public struct Receipt: Sendable {
+    public let recording: String
+    /// What the recording itself calls the call; nil when it doesn't.
+    public let call: String?
+    /// What people call the format, and its id.
+    public let format: (name: String, id: String)
+    public let cues: Int
+    public let turns: Int
+    public let cast: Cast
+    public let assumptions: [String]
+
+    public init(_ call: RecordedCall, in recording: String, cast: Cast) {
+        self.recording = recording
+        self.call = call.name
+        let known = TranscriptFormats.all.first { $0.id == call.format }
+        format = (known?.name ?? call.format, call.format)
+        cues = call.cues.count
+        turns = call.turns(cast).count
+        self.cast = cast
+        assumptions = call.assumptions
+    }
+
+    /// In lines for people. Names are as the recording has them: a screen must make them inert.
+    public var lines: [String] {
+        let title = call.map { "\(recording), \($0)" } ?? recording
+        let head =
+            "\(title): \(format.name) (\(format.id)), \(cues) \(cues == 1 ? "cue" : "cues") → "
+            + "\(turns) \(turns == 1 ? "turn" : "turns")"
+        return [head] + cast.parts.map { "  \($0.role.rawValue)  \($0.speaker ?? "not named") · \($0.why)" }
+            + assumptions.map { "  note  \($0)" }
+    }
+}

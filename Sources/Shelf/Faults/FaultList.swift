@@ -1,0 +1,18 @@
+/// Faults of a large file as they are found: the first are kept, the others counted.
+struct FaultList {
+    private static let limit = 20
+    private var kept: [Fault] = []
+    private var more = 0
+
+    mutating func add(_ fault: Fault) {
+        if kept.count < Self.limit { kept.append(fault) } else { more += 1 }
+    }
+
+    /// - Throws: `Faults`, when there are any.
+    func throwIfAny() throws(Faults) {
+        guard let last = kept.last else { return }
+        guard more > 0 else { throw Faults(kept) }
+        let counted = Fault(last.place, "\(last.problem) (and \(more) more faults below)", hint: last.hint)
+        throw Faults(kept.dropLast() + [counted])
+    }
+}
