@@ -66,7 +66,7 @@ extension Knowledge {
                 .init(id: "data", words: patterns("where * data|documents go|goes|live")),
                 .init(id: "source", words: patterns("who says|said", "where * from")),
             ]),
-        fingerprint: "5ma11")
+        rubric: Rubric(checks: [], figures: []), fingerprint: "5ma11")
 
     /// Small knowledge with another table.
     static func small(columns: [String] = ["purpose", "place", "examples"], _ rules: [Rule]) -> Knowledge {

@@ -23,7 +23,7 @@ struct RepListening {
     func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
         var findings: [Finding] = []
         var takesBack = false
-        for heard in ear.hear(turn.text) {
+        for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
             if let dontSay = knowledge.dontSay[id: heard.label] {
                 if heard.confidence >= Self.sure { findings += faults(dontSay, heard.quote, &table) }
                 continue

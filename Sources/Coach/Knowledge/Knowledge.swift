@@ -12,21 +12,22 @@ public struct Knowledge: Sendable, Hashable {
     @Lazily public var comparison: Comparison
     @Lazily public var terms: [Term]
     @Lazily public var followUps: FollowUps
+    @Lazily public var rubric: Rubric
     /// Which knowledge this is: a few hexadecimal digits of the SHA-256 of its files.
     public var fingerprint: String
 
     public init(
         regimes: [Regime], intents: [Intent], table: RuleTable, dontSay: [DontSay], doSay: [DoSay], moves: [Move],
         facts: [Fact],
-        questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term], followUps: FollowUps,
-        fingerprint: String
+        questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term],
+        followUps: FollowUps, rubric: Rubric, fingerprint: String
     ) {
         self.init(
             regimes: Entries(regimes), intents: Entries(intents), table: table, dontSay: Entries(dontSay),
             doSay: Entries(doSay), moves: Lazily(wrappedValue: moves), facts: Lazily(wrappedValue: facts),
             questions: Entries(questions),
             claims: Entries(claims), comparison: Lazily(wrappedValue: comparison), terms: Lazily(wrappedValue: terms),
-            followUps: Lazily(wrappedValue: followUps), fingerprint: fingerprint)
+            followUps: Lazily(wrappedValue: followUps), rubric: Lazily(wrappedValue: rubric), fingerprint: fingerprint)
     }
 
     /// Of what is read when somebody asks for it.
@@ -34,7 +35,8 @@ public struct Knowledge: Sendable, Hashable {
         regimes: Entries<Regime>, intents: Entries<Intent>, table: RuleTable, dontSay: Entries<DontSay>,
         doSay: Entries<DoSay>, moves: Lazily<[Move]>, facts: Lazily<[Fact]>, questions: Entries<Question>,
         claims: Entries<Claim>,
-        comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, fingerprint: String
+        comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, rubric: Lazily<Rubric>,
+        fingerprint: String
     ) {
         self.regimes = regimes
         self.intents = intents
@@ -48,6 +50,7 @@ public struct Knowledge: Sendable, Hashable {
         _comparison = comparison
         _terms = terms
         _followUps = followUps
+        _rubric = rubric
         self.fingerprint = fingerprint
     }
 

@@ -8,6 +8,7 @@ enum KnowledgeFiles {
     static let followUps = "followups.yaml"
     static let rules = "rules.csv"
     static let moves = "moves.yaml"
+    static let rubric = "rubric.yaml"
     static let regimes = "regimes"
     static let intents = "intents"
     static let voices = "voices"
@@ -18,7 +19,7 @@ enum KnowledgeFiles {
     static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
     static let folders = [regimes, intents, voices, phrases]
     /// What knowledge may do without.
-    static let optionalSingles = [moves]
+    static let optionalSingles = [moves, rubric]
     static let optionalFolders = [concepts, reps]
 
     /// The kinds of things that a file defines, by its path in the folder.

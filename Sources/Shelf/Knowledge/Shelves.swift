@@ -24,6 +24,7 @@ final class Shelves {
     private var concepts = Shelved<Concept>()
     private var documents = Shelved<SourceFile.Document>()
     private var followUps: FollowUps?
+    private var rubric: Rubric?
     private var sources = SourceHash()
     /// What files that couldn't be read would have defined: nobody can say whether a reference to it is right.
     private var lost: Set<Reading.Kind> = []
@@ -101,6 +102,7 @@ final class Shelves {
         case KnowledgeFiles.glossary:
             for entry in GlossaryFile.read(map) { put(entry, entry.value.term, \.terms, .term, layer) }
         case KnowledgeFiles.followUps: followUps = FollowUpFile.read(map)
+        case KnowledgeFiles.rubric: rubric = RubricFile.read(map)
         case KnowledgeFiles.regimes:
             let entry = RegimeFile.read(map)
             put(entry, entry.value.id, \.regimes, .regime, layer)
@@ -163,7 +165,7 @@ final class Shelves {
             moves: moves.all, facts: facts.all, questions: questions.all, claims: claims.all,
             comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
-            fingerprint: String(hash.prefix(12)))
+            rubric: rubric ?? Rubric(checks: [], figures: []), fingerprint: String(hash.prefix(12)))
         // A table with missing pieces would be called incomplete for the wrong reason.
         if reading.faults.isEmpty {
             RuleFaults.report(knowledge, rules.place(of:), tableFile ?? folders.first ?? "", reading)

@@ -15,6 +15,7 @@ extension Packable where Self: RawRepresentable, RawValue == String {
 extension Heading: Packable {}
 extension Speaker: Packable {}
 extension Move.Kind: Packable {}
+extension CallScorecard.Question: Packable {}
 extension Status: Packable {}
 extension Frame.Part: Packable {}
 

@@ -17,6 +17,7 @@ extension Knowledge: Record {
             comparison: fields(\.$comparison),
             terms: fields(\.$terms),
             followUps: fields(\.$followUps),
+            rubric: fields(\.$rubric),
             fingerprint: fields(\.fingerprint))
     }
 }
@@ -112,6 +113,32 @@ extension Question: Record {
             yes: fields(\.yes),
             no: fields(\.no),
             source: fields(\.source))
+    }
+}
+
+extension Rubric: Record {
+    init(_ fields: Fields<Self>) {
+        self.init(
+            checks: fields(\.checks),
+            figures: fields(\.figures))
+    }
+}
+
+extension Rubric.Check: Record {
+    init(_ fields: Fields<Self>) {
+        self.init(
+            question: fields(\.question),
+            asks: fields(\.asks),
+            passes: fields(\.passes))
+    }
+}
+
+extension Rubric.Figure: Record {
+    init(_ fields: Fields<Self>) {
+        self.init(
+            id: fields(\.id),
+            name: fields(\.name),
+            means: fields(\.means))
     }
 }
 

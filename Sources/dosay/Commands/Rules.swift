@@ -7,18 +7,49 @@ struct Rules: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, markdown }
 
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "Prints the rule table.")
+        commandName: "rules", abstract: "Prints the rule table, or how calls are scored.")
 
     @Option(help: "How: text, csv or markdown.")
     var format = Format.text
+    @Flag(help: "How calls are scored, instead of the table.")
+    var rubric = false
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let table = try shared.setting.workplace().open().knowledge.table
-        let header = RuleSheet.header(table)
-        let rows = table.rules.map(RuleSheet.cells)
+        let knowledge = try shared.setting.workplace().open().knowledge
+        if rubric {
+            print(knowledge.rubric)
+        } else {
+            print(knowledge.table)
+        }
+    }
+
+    private func print(_ rubric: Rubric) {
+        let rows =
+            rubric.checks.map { [$0.question.rawValue, $0.asks, $0.passes] }
+            + rubric.figures.map { [$0.id, $0.name, $0.means] }
         switch format {
-        case .csv:
+        case .text:
+            for row in rows {
+                Output.line("\(row[0]): \(row[1])".inert)
+                Output.line("    \(row[2])".inert)
+            }
+        case .csv, .markdown: sheet(["id", "asks", "passes"], rows)
+        }
+    }
+
+    private func print(_ table: RuleTable) {
+        let header = RuleSheet.header(table)
+        if format == .text {
+            for rule in table.rules { printText(rule, table.columns) }
+        } else {
+            sheet(header, table.rules.map(RuleSheet.cells))
+        }
+    }
+
+    private func sheet(_ header: [String], _ rows: [[String]]) {
+        switch format {
+        case .text, .csv:
             for row in [header] + rows { Output.line(row.map { RuleSheet.quoted($0.inert) }.joined(separator: ",")) }
         case .markdown:
             func line(_ row: [String]) -> String {
@@ -28,7 +59,6 @@ struct Rules: ParsableCommand {
             Output.line(line(header))
             Output.line("|" + String(repeating: " --- |", count: header.count))
             for row in rows { Output.line(line(row)) }
-        case .text: for rule in table.rules { printText(rule, table.columns) }
         }
     }
 

@@ -1,0 +1,27 @@
+import Coach
+
+/// The file `rubric.yaml`: how a call is scored.
+enum RubricFile {
+    static func read(_ map: YAMLMapping) -> Rubric {
+        var seen: Set<CallScorecard.Question> = []
+        let checks = map.mappings("checks") { entry in
+            let place = entry.place(of: "id")
+            let check = Rubric.Check(
+                question: entry.choice("id", or: CallScorecard.Question.answered), asks: entry.text("asks"),
+                passes: entry.text("passes"))
+            if !seen.insert(check.question).inserted {
+                map.reading.fault(place, "the check \(check.question.rawValue) is described twice")
+            }
+            return check
+        }
+        for question in CallScorecard.Question.allCases where !seen.contains(question) {
+            map.reading.fault(
+                map.place(of: "checks"), "the check \(question.rawValue) isn't described",
+                hint: "whoever is scored by it must be able to read it")
+        }
+        let figures = map.mappings("figures", required: false) { entry in
+            Rubric.Figure(id: entry.text("id"), name: entry.text("name"), means: entry.text("means"))
+        }
+        return Rubric(checks: checks, figures: figures)
+    }
+}
