@@ -13,10 +13,11 @@ struct TextDraft {
 
     /// Reads a recording: lines that expect something are taken out, and `body` is given the others but blank ones.
     ///
+    /// - Parameter end: What is to be noted when all is read.
     /// - Throws: `Faults` for expectations that can't be read.
     static func call(
         in recording: Recording, of format: any TranscriptFormat.Type,
-        body: (inout TextDraft, _ words: ArraySlice<UInt8>) -> Void
+        body: (inout TextDraft, _ words: ArraySlice<UInt8>) -> Void, end: (inout TextDraft) -> Void = { _ in }
     ) throws(Faults) -> RecordedCall {
         var text = TextDraft(draft: CallDraft(format, recording), recording: recording)
         for line in recording.lines {
@@ -34,6 +35,7 @@ struct TextDraft {
             }
         }
         text.close()
+        end(&text)
         try text.faults.throwIfAny()
         text.draft.assume(text.headings, "line above the first name left out", "lines above the first name left out")
         return text.draft.call()
