@@ -6,7 +6,7 @@ struct TextDraft {
     private let recording: Recording
     private var speaker: String?
     private var start: Int?
-    private var words: [ArraySlice<UInt8>] = []
+    private var words: [UInt8] = []
     private var isOpen = false
     private var headings = 0
     private var faults = FaultList()
@@ -58,7 +58,8 @@ struct TextDraft {
             headings += 1
             return
         }
-        if !line.isEmpty { words.append(line) }
+        if !words.isEmpty { words.append(0x20) }
+        words += line
     }
 
     /// Notes something that was taken for granted.
@@ -67,10 +68,9 @@ struct TextDraft {
     private mutating func close() {
         if !words.isEmpty {
             // Lines below an expectation, without a name, go on with the cue above it.
-            let text = words.count == 1 ? words[0] : Array(words.joined(separator: [0x20]))[...]
-            draft.add(Cue(speaker: speaker, start: isOpen ? start : nil, text: Markup.decoded(text)))
+            draft.add(Cue(speaker: speaker, start: isOpen ? start : nil, text: Markup.decoded(words[...])))
         }
-        words = []
+        words.removeAll(keepingCapacity: words.count < 1 << 16)
         isOpen = false
     }
 }
