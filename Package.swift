@@ -20,10 +20,11 @@ let package = Package(
         .target(
             name: "Shelf",
             dependencies: [
-                "Classifier", "Coach",
+                "Classifier", "Coach", "CZlib",
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
+        .systemLibrary(name: "CZlib"),
         .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
         .executableTarget(
             name: "dosay",

@@ -3,9 +3,9 @@ public enum TranscriptFormats {
     /// In the order in which they are tried: what is inside decides, never the file's name.
     public static let all: [any TranscriptFormat.Type] = [
         TeamsVTT.self, ParenthesizedVTT.self, WebexVTT.self, ZoomVTT.self, SRT.self,
-        AmazonTranscribe.self,
-        Turns.self,
-        InlineText.self,
+        ZoomCaptions.self, Otter.self, GoogleMeet.self, Markdown.self, InlineText.self,
+        Gong.self, Fireflies.self, AmazonTranscribe.self, ContactLens.self, Whisper.self, Deepgram.self,
+        SessionLines.self, ChatMessages.self, Turns.self,
     ]
 
     /// The format of an id.

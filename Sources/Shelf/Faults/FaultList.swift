@@ -4,8 +4,11 @@ struct FaultList {
     private var kept: [Fault] = []
     private var more = 0
 
+    /// Whether more would only be counted: finding out where each stands costs time.
+    var isFull: Bool { kept.count >= Self.limit }
+
     mutating func add(_ fault: Fault) {
-        if kept.count < Self.limit { kept.append(fault) } else { more += 1 }
+        if isFull { more += 1 } else { kept.append(fault) }
     }
 
     /// - Throws: `Faults`, when there are any.

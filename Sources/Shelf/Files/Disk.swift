@@ -27,6 +27,13 @@ public enum Disk {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw Refused("read", path) }
         defer { close(file) }
+        return try read(file, named: path, limit: limit)
+    }
+
+    /// The bytes of an open file, to its end.
+    ///
+    /// - Throws: `Refused`, also for more than `limit` bytes.
+    static func read(_ file: Int32, named path: String, limit: Int) throws(Refused) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {

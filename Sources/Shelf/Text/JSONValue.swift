@@ -44,6 +44,11 @@ struct JSONValue: Sendable {
         return number
     }
 
+    /// A whole number; nil for any other value.
+    var integer: Int? { Int(String(decoding: bytes[range], as: UTF8.self)) }
+
+    var isNull: Bool { bytes[range].elementsEqual("null".utf8) }
+
     /// What names somebody: a string, or a number with every digit as written.
     var label: String? {
         if let text { return text }

@@ -10,17 +10,10 @@ public enum AmazonTranscribe: TranscriptFormat {
         guard let object = recording.object, let results = object["results"]?.fields, let list = results["items"] else {
             return nil
         }
-        guard let items = list.items else {
-            throw Faults([
-                Fault(
-                    recording.place(list.range.lowerBound), "expected a list of words",
-                    hint: "export the transcript again")
-            ])
-        }
         let speakers = speakersByStart(results)
         var draft = CallDraft(Self.self, recording, name: object["jobName"]?.text)
         var words = WordRun()
-        for item in items {
+        for item in try list.list(in: recording, "words") {
             guard let fields = item.fields, let word = fields["alternatives"]?.items?.first?.fields?["content"]?.text
             else { continue }
             let start = fields["start_time"]?.number

@@ -32,6 +32,7 @@ public enum Turns: TranscriptFormat {
 
     public static func calls(in recording: Recording) throws(Faults) -> [RecordedCall]? {
         guard let records = JSONRecords(recording), let first = records.first,
+            !ChatMessages.isChat(first), !SessionLines.isSession(first),
             first.first(textFields)?.value.isWords == true, first.first(speakerFields) != nil || first["role"] != nil
         else { return nil }
         var all: [Said] = []
@@ -74,17 +75,8 @@ public enum Turns: TranscriptFormat {
 }
 
 extension JSONValue {
-    /// Words said: a text, or a list of parts with texts; null is nothing said. nil for any other value.
-    var words: String? {
-        if let text { return text }
-        if isNull { return "" }
-        return items?.compactMap { ($0.text ?? $0.fields?["text"]?.text)?.trimmed }.joined(separator: " ")
-    }
-
     /// Whether this can be words said.
     fileprivate var isWords: Bool { text != nil || isNull || items != nil }
-
-    var isNull: Bool { bytes[range].elementsEqual("null".utf8) }
 
     /// Who speaks: a name or a number, on its own or in an object.
     fileprivate var speaker: String? {

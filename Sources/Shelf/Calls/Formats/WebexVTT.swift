@@ -14,9 +14,10 @@ public enum WebexVTT: TranscriptFormat {
                     return [caption.cue(speaker, Markup.plain(caption.joined))]
                 }
                 // The same line may stand below the times.
-                if let speaker = caption.lines.first.flatMap({ name($0.trimmed) }) {
+                var lines = caption.lines
+                if let first = lines.next(), let speaker = name(first.trimmed) {
                     var rest = caption
-                    rest.lines.removeFirst()
+                    rest.body = rest.body[first.bytes.endIndex...]
                     return [caption.cue(speaker, Markup.plain(rest.joined))]
                 }
                 return plain(caption)

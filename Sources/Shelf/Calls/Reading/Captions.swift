@@ -1,14 +1,17 @@
-/// A caption: when it is shown, and its lines as written.
+/// A caption: when it is shown, and its text as written.
 struct Caption {
     /// The line above the times; nil when there is none.
     let id: ArraySlice<UInt8>?
     let start: Int
     let end: Int
-    var lines: [Line] = []
+    var body: ArraySlice<UInt8>
+
+    var lines: Lines { Lines(body) }
 
     /// Its lines as one, for markup may run over their ends.
     var joined: ArraySlice<UInt8> {
-        lines.count == 1 ? lines[0].trimmed : Array(lines.map(\.trimmed).joined(separator: [0x20]))[...]
+        guard body.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return body.withoutBlankEnds }
+        return Array(lines.map(\.trimmed).joined(separator: [0x20]))[...]
     }
 }
 
@@ -40,22 +43,19 @@ struct Captions {
                     continue
                 }
                 // The line above is this caption's id, and no text of the one before.
-                if let previous, isOpen, Self.isID(previous.trimmed) { all[all.count - 1].lines.removeLast() }
-                let id = isOpen && previous.map { !Self.isID($0.trimmed) } ?? true ? nil : previous?.trimmed
-                all.append(Caption(id: id, start: times.start, end: times.end))
+                let id = previous.flatMap { !isOpen || Self.isID($0.trimmed) ? $0 : nil }
+                if isOpen, let id { all[all.count - 1].end(before: id) }
+                all.append(Caption(id: id?.trimmed, start: times.start, end: times.end, body: []))
                 (isOpen, isInNote) = (true, false)
             } else if line.bytes.isEmpty {
                 (isOpen, isInNote) = (false, false)
-            } else if isOpen, line.trimmed.first != UInt8(ascii: "=") {
-                all[all.count - 1].lines.append(line)
+            } else if isOpen {
+                all[all.count - 1].take(line, of: recording.bytes)
             } else {
-                if !isOpen, line.bytes.starts(with: "NOTE".utf8) { isInNote = true }
+                if line.bytes.starts(with: "NOTE".utf8) { isInNote = true }
                 do throws(Fault) {
-                    let words = isInNote ? line.withoutNote : line
-                    if let found = try ExpectationLine.read(words, in: recording.name) {
+                    if let found = try ExpectationLine.read(isInNote ? line.withoutNote : line, in: recording.name) {
                         expected.append((all.count, line, found))
-                    } else if isOpen {
-                        all[all.count - 1].lines.append(line)
                     }
                 } catch {
                     faults.add(error)
@@ -98,6 +98,18 @@ struct Captions {
                 [8, 13, 18, 23].contains(at)
                     ? byte == UInt8(ascii: "-") : byte.isDigit || (0x61...0x66).contains(byte | 0x20)
             }
+    }
+}
+
+extension Caption {
+    /// Takes the next line of its text.
+    fileprivate mutating func take(_ line: Line, of bytes: [UInt8]) {
+        body = bytes[(body.isEmpty ? line.bytes.startIndex : body.startIndex)..<line.bytes.endIndex]
+    }
+
+    /// Gives its last line away.
+    fileprivate mutating func end(before line: Line) {
+        body = body.isEmpty ? body : body[..<line.bytes.startIndex].withoutBlankEnds
     }
 }
 

@@ -8,6 +8,9 @@ struct JSONRecords {
         self.recording = recording
     }
 
+    /// Whether the recording is one object.
+    var isOne: Bool { recording.object != nil }
+
     /// The first object; nil when there is none that can be read.
     var first: JSONFields? {
         switch recording.shape {
@@ -22,7 +25,7 @@ struct JSONRecords {
     /// Calls `body` with every object and the number of its line; in a list, its number in it.
     ///
     /// - Parameter mayEndTorn: Whether a last line without a line end may be cut short: a killed program leaves one.
-    /// - Throws: `Faults` for what is no object, and those that `body` throws.
+    /// - Throws: `Faults` for what is no object, and those that `body` throws; no more are looked for than are told.
     func each(
         mayEndTorn: Bool = false,
         _ body: (_ number: Int, _ fields: JSONFields, _ place: () -> Place) throws(Fault) -> Void
@@ -44,9 +47,9 @@ struct JSONRecords {
                 visit(1, value)
                 break
             }
-            for (at, item) in items.enumerated() { visit(at + 1, item) }
+            for (at, item) in items.enumerated() where !faults.isFull { visit(at + 1, item) }
         case .jsonLines:
-            for line in recording.filledLines {
+            for line in recording.filledLines where !faults.isFull {
                 do throws(JSONLine.Malformed) {
                     let (value, isLast) = try JSONValue.first(of: recording.bytes, in: line.bytes.indices)
                     guard isLast else {

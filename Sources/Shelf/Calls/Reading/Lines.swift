@@ -43,10 +43,10 @@ extension UInt8 {
 
 extension ArraySlice<UInt8> {
     var withoutBlankEnds: ArraySlice<UInt8> {
-        var rest = self
-        while let first = rest.first, first.isBlank { rest.removeFirst() }
-        while let last = rest.last, last.isBlank { rest.removeLast() }
-        return rest
+        guard let first = firstIndex(where: { !$0.isBlank }), let last = lastIndex(where: { !$0.isBlank }) else {
+            return self[endIndex...]
+        }
+        return self[first...last]
     }
 
     var text: String { String(decoding: self, as: UTF8.self) }

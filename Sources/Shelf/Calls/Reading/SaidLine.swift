@@ -25,7 +25,7 @@ struct SaidLine {
     }
 
     /// The time a line begins with, and whether it surely is that of what is said: in brackets, or with hours.
-    private static func leadingTime(
+    static func leadingTime(
         _ line: ArraySlice<UInt8>
     ) -> (time: Int?, isSure: Bool, rest: ArraySlice<UInt8>) {
         let end: Int

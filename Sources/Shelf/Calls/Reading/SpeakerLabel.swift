@@ -47,10 +47,11 @@ struct SpeakerLabel {
         if RolePrefix.role(of: name) != nil { return .surely }
         let lowered = name.lowercased()
         if ownNames.contains(lowered) || isPhone(name) { return .surely }
-        guard !name.contains(where: { ":?!;\"“”=*".contains($0) }), name.contains(where: \.isLetter),
-            let first = name.first, !first.isNumber
+        guard !name.unicodeScalars.contains(where: isForbidden),
+            name.unicodeScalars.contains(where: \.properties.isAlphabetic),
+            let first = name.unicodeScalars.first, first.properties.numericType == nil
         else { return nil }
-        let words = lowered.split(whereSeparator: \.isWhitespace)
+        let words = lowered.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { Substring($0) }
         guard words.count <= 7, !endsSentence(words) else { return nil }
         let opening = words[0].prefix { $0 != "'" && $0 != "’" && $0 != "," }
         let isCapital = isCapitalized(name)
@@ -65,11 +66,27 @@ struct SpeakerLabel {
 
     /// Whether every word but small ones begins as names do.
     private static func isCapitalized(_ name: String) -> Bool {
-        name.split(whereSeparator: \.isWhitespace).enumerated().allSatisfy { at, word in
-            let letters = word.drop { "([{-–·|/&#'’\u{1B}".contains($0) }
+        name.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).enumerated().allSatisfy { at, word in
+            let letters = word.drop(while: isOpening)
             guard let first = letters.first else { return at > 0 }
-            if first.isLetter { return !first.isLowercase || (at > 0 && particles.contains(String(letters))) }
-            return at > 0 || first == "_"
+            guard first.properties.isAlphabetic else { return at > 0 || first == "_" }
+            return !first.properties.isLowercase || (at > 0 && particles.contains(String(letters)))
+        }
+    }
+
+    /// Whether a character never stands in a name.
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ":", "?", "!", ";", "\"", "“", "”", "=", "*": true
+        default: false
+        }
+    }
+
+    /// Whether a character may stand before the letters of a word in a name.
+    private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "(", "[", "{", "-", "–", "·", "|", "/", "&", "#", "'", "’", "\u{1B}": true
+        default: false
         }
     }
 

@@ -6,17 +6,18 @@ struct TextDraft {
     private let recording: Recording
     private var speaker: String?
     private var start: Int?
-    private var words: [ArraySlice<UInt8>] = []
+    private var words: [UInt8] = []
     private var isOpen = false
     private var headings = 0
     private var faults = FaultList()
 
     /// Reads a recording: lines that expect something are taken out, and `body` is given the others but blank ones.
     ///
+    /// - Parameter end: What is to be noted when all is read.
     /// - Throws: `Faults` for expectations that can't be read.
     static func call(
         in recording: Recording, of format: any TranscriptFormat.Type,
-        body: (inout TextDraft, _ words: ArraySlice<UInt8>) -> Void
+        body: (inout TextDraft, _ words: ArraySlice<UInt8>) -> Void, end: (inout TextDraft) -> Void = { _ in }
     ) throws(Faults) -> RecordedCall {
         var text = TextDraft(draft: CallDraft(format, recording), recording: recording)
         for line in recording.lines {
@@ -34,6 +35,7 @@ struct TextDraft {
             }
         }
         text.close()
+        end(&text)
         try text.faults.throwIfAny()
         text.draft.assume(text.headings, "line above the first name left out", "lines above the first name left out")
         return text.draft.call()
@@ -56,7 +58,8 @@ struct TextDraft {
             headings += 1
             return
         }
-        if !line.isEmpty { words.append(line) }
+        if !words.isEmpty { words.append(0x20) }
+        words += line
     }
 
     /// Notes something that was taken for granted.
@@ -65,10 +68,9 @@ struct TextDraft {
     private mutating func close() {
         if !words.isEmpty {
             // Lines below an expectation, without a name, go on with the cue above it.
-            let text = words.count == 1 ? words[0] : Array(words.joined(separator: [0x20]))[...]
-            draft.add(Cue(speaker: speaker, start: isOpen ? start : nil, text: Markup.decoded(text)))
+            draft.add(Cue(speaker: speaker, start: isOpen ? start : nil, text: Markup.decoded(words[...])))
         }
-        words = []
+        words.removeAll(keepingCapacity: words.count < 1 << 16)
         isOpen = false
     }
 }

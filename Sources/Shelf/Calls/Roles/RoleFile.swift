@@ -77,20 +77,21 @@ public struct RoleFile: Sendable {
 
     /// A side, as a text or as an object's `role`.
     private static func role(_ value: JSONValue, _ recording: Recording, _ faults: inout FaultList) -> Role? {
-        let place = recording.place(value.range.lowerBound)
+        guard !faults.isFull else { return nil }
+        let place = { recording.place(value.range.lowerBound) }
         guard let text = (value.fields?["role"] ?? value).text else {
-            faults.add(Fault(place, "expected a role", hint: hint))
+            faults.add(Fault(place(), "expected a role", hint: hint))
             return nil
         }
-        return role(text, at: place, &faults)
+        return role(text, at: place(), &faults)
     }
 
-    private static func role(_ text: String, at place: Place, _ faults: inout FaultList) -> Role? {
+    private static func role(_ text: String, at place: @autoclosure () -> Place, _ faults: inout FaultList) -> Role? {
         let id = key(text)
         if let role = Role(rawValue: id) { return role }
         faults.add(
             Fault(
-                place, "there is no role \(text)",
+                place(), "there is no role \(text)",
                 hint: Suggestion.hint(for: id, among: Role.allCases.map(\.rawValue)) ?? hint))
         return nil
     }
