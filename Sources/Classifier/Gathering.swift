@@ -4,7 +4,7 @@ import Synchronization
 public typealias Performer = (_ count: Int, _ piece: @Sendable (Int) -> Void) -> Void
 
 /// What the pieces come to, in their order.
-func gather<Result: Sendable>(
+package func gather<Result: Sendable>(
     _ count: Int, _ perform: Performer, _ piece: @escaping @Sendable (Int) -> Result
 ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))

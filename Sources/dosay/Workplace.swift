@@ -26,6 +26,13 @@ struct Workplace: Sendable {
         }
     }
 
+    /// The same, with what listens to recorded calls.
+    func openCalls() throws(Faults) -> (opened: Store.Opened, listener: CallListener) {
+        let opened = try open()
+        let ear = try Self.patiently { learning throws(Faults) in try store.openRepEar(learning: learning) }
+        return (opened, CallListener(opened.knowledge, opened.ears, ear, today: Clock.day()))
+    }
+
     func openPrompts() throws(Faults) -> PromptShelf {
         try PromptShelf.read(store.prompts)
     }

@@ -6,19 +6,24 @@ struct LineBlocks {
     enum Block {
         /// Some lines, each with its end; the last line of all may have none.
         case lines([UInt8])
-        /// One line longer than `LineReader.limit`; so many bytes were passed over.
+        /// One line longer than the limit; so many bytes were passed over.
         case tooLong(Int)
     }
 
     private let descriptor: Int32
     private let name: String
+    private let limit: Int
     /// What was read and not yet given away: the beginning of a line.
     private var rest: [UInt8] = []
+    /// How much of it is known to hold no line end: a long line isn't searched again with every read.
+    private var searched = 0
     private var isAtEnd = false
     /// How much of a line that is too long was passed over.
     private var passed = 0
 
-    init(_ descriptor: Int32, named name: String) {
+    /// - Parameter limit: The longest line that is taken, in bytes.
+    init(_ descriptor: Int32, named name: String, limit: Int = LineReader.limit) {
+        self.limit = limit
         self.descriptor = descriptor
         self.name = name
     }
@@ -26,15 +31,18 @@ struct LineBlocks {
     /// The next lines; nil at the end.
     mutating func next() throws(Refused) -> Block? {
         while true {
-            if let end = rest.lastIndex(of: UInt8(ascii: "\n")) {
+            if let end = rest[searched...].lastIndex(of: UInt8(ascii: "\n")) {
+                searched = 0
                 if passed > 0 { return endOfLong() }
                 let lines = Array(rest[...end])
                 rest.removeSubrange(...end)
                 return .lines(lines)
             }
-            if passed > 0 || rest.count > LineReader.limit {
+            searched = rest.count
+            if passed > 0 || rest.count > limit {
                 passed += rest.count
                 rest.removeAll(keepingCapacity: true)
+                searched = 0
             }
             if isAtEnd {
                 defer { (passed, rest) = (0, []) }

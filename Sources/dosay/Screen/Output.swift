@@ -17,6 +17,11 @@ enum Output {
         }
     }
 
+    /// Writes how far something has come, with whatever moves it over what it said before.
+    static func progress(_ text: String) {
+        try? Disk.write(Array(text.utf8), to: STDERR_FILENO, named: "standard error")
+    }
+
     /// Writes a notice. It may hold names and texts of files, so nothing in it reaches the terminal that could steer it.
     static func note(_ text: String) {
         try? Disk.write(Array((text.inert + "\n").utf8), to: STDERR_FILENO, named: "standard error")

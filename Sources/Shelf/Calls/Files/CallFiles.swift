@@ -25,7 +25,7 @@ public struct CallFiles: Sendable {
     /// - Throws: `Faults` when it can't be read, or can hold no transcript.
     public static func recording(_ path: String) throws(Faults) -> Recording {
         let name = path == "-" ? "standard input" : path
-        var bytes: [UInt8]
+        let bytes: [UInt8]
         do {
             bytes =
                 path == "-"
@@ -33,6 +33,12 @@ public struct CallFiles: Sendable {
         } catch {
             throw Faults([Fault(Place(name), "can't be read: \(error.reason)")])
         }
+        return try recording(named: name, bytes)
+    }
+
+    /// The same of bytes that were read already.
+    public static func recording(named name: String, _ bytes: [UInt8]) throws(Faults) -> Recording {
+        var bytes = bytes
         if Gzip.isGzip(bytes) {
             do {
                 bytes = try Gzip.inflate(bytes, limit: limit, file: name)
