@@ -6,6 +6,7 @@ public struct RecordedCall: Sendable {
     public let name: String?
     /// The id of the format it was read from.
     public let format: String
+    /// As the format has them, before any are merged.
     public let cues: [Cue]
     /// What the file itself expects of turns.
     let expected: [CueExpectation]
