@@ -29,13 +29,18 @@ public struct Receipt: Sendable {
         assumptions = call.assumptions
     }
 
+    /// How many speakers people are shown.
+    private static let shown = 40
+
     /// In lines for people. Names are as the recording has them: a screen must make them inert.
     public var lines: [String] {
         let title = call.map { "\(recording), \($0)" } ?? recording
         let head =
             "\(title): \(format.name) (\(format.id)), \(cues) \(cues == 1 ? "cue" : "cues") → "
             + "\(turns) \(turns == 1 ? "turn" : "turns")"
-        return [head] + cast.parts.map { "  \($0.role.rawValue)  \($0.speaker ?? "not named") · \($0.why)" }
+        return [head]
+            + cast.parts.prefix(Self.shown).map { "  \($0.role.rawValue)  \($0.speaker ?? "not named") · \($0.why)" }
+            + (cast.parts.count > Self.shown ? ["  and \(cast.parts.count - Self.shown) more speakers"] : [])
             + assumptions.map { "  note  \($0)" }
     }
 }
