@@ -43,4 +43,13 @@ struct TurnTests {
         ])
         #expect(all.map(\.text) == ["One. Two."])
     }
+
+    @Test("Each cue's turn is told, and that of a cue without words is none")
+    func indices() {
+        let cues = [
+            Cue(speaker: "Bo", text: " "), Cue(speaker: "Ada", text: "One."), Cue(speaker: "Bo", text: ""),
+            Cue(speaker: "Ada", text: "Two."), Cue(speaker: nil, text: "Three."), Cue(speaker: nil, text: "Four."),
+        ]
+        #expect(Turn.indices(of: cues) == [nil, 0, nil, 0, 1, 2])
+    }
 }

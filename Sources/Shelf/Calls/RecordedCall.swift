@@ -6,6 +6,7 @@ public struct RecordedCall: Sendable {
     public let name: String?
     /// The id of the format it was read from.
     public let format: String
+    /// As the format has them, before any are merged.
     public let cues: [Cue]
     /// What the file itself expects of turns.
     let expected: [CueExpectation]
@@ -21,11 +22,18 @@ public struct RecordedCall: Sendable {
     ///
     /// - Throws: `Faults` for lines that no turn stands before.
     public func expectations() throws(Faults) -> [Expectation] {
-        let turns = Turn.indices(of: cues)
+        // The last turn up to each cue.
+        var last: Int?
+        let turns =
+            [nil]
+            + Turn.indices(of: cues).map { turn -> Int? in
+                last = turn ?? last
+                return last
+            }
         var faults: [Fault] = []
         var found: [Expectation] = []
         for line in expected {
-            guard let turn = turns[..<line.cues].last(where: { $0 != nil }) ?? nil else {
+            guard let turn = turns[line.cues] else {
                 faults.append(
                     Fault(line.place, "no turn stands before this", hint: "put it below the turn it is about"))
                 continue

@@ -19,11 +19,12 @@ public enum Gong: TranscriptFormat {
             if let fields = call.fields { parties.merge(Self.parties(fields)) { first, _ in first } }
         }
         return all.compactMap(\.fields).map { fields in
-            call(fields, parties.merging(Self.parties(fields)) { _, own in own }, recording)
+            let own = Self.parties(fields)
+            return call(fields, recording) { own[$0] ?? parties[$0] }
         }
     }
 
-    private static func call(_ fields: JSONFields, _ parties: [String: Party], _ recording: Recording) -> RecordedCall {
+    private static func call(_ fields: JSONFields, _ recording: Recording, party: (String) -> Party?) -> RecordedCall {
         var draft = CallDraft(Self.self, recording, name: fields["callId"]?.label)
         var times: [(start: Double, end: Double?)] = []
         var said: [(party: Party?, id: String?, start: Double?, end: Double?, text: String)] = []
@@ -34,7 +35,7 @@ public enum Gong: TranscriptFormat {
                 guard let words = sentence.fields, let text = words["text"]?.text else { continue }
                 let (start, end) = (words["start"]?.number, words["end"]?.number)
                 if let start { times.append((start, end)) }
-                said.append((id.flatMap { parties[$0] }, id, start, end, text))
+                said.append((id.flatMap(party), id, start, end, text))
             }
         }
         let scale = TimeScale(times)

@@ -9,6 +9,7 @@ public enum InlineText: TranscriptFormat {
     public static func calls(in recording: Recording) throws(Faults) -> [RecordedCall]? {
         guard recording.isText, let names = names(in: recording) else { return nil }
         var above: Int?
+        var clock = WallClock.perhaps
         let call = try TextDraft.call(in: recording, of: Self.self) { draft, words in
             if let time = ClockTime.milliseconds(words.unbracketed) {
                 // A time on a line of its own holds for what comes below it.
@@ -21,9 +22,11 @@ public enum InlineText: TranscriptFormat {
                 draft.say(words)
                 return
             }
-            draft.begin(speaker, start: said.start ?? above)
+            draft.begin(speaker, start: (said.start ?? above).map { clock.elapsed($0) })
             above = nil
             draft.say(said.words)
+        } end: { draft in
+            for assumption in clock.assumptions { draft.assume(assumption) }
         }
         return [call]
     }

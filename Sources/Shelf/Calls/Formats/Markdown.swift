@@ -11,9 +11,10 @@ public enum Markdown: TranscriptFormat {
             return nil
         }
         var headings = 0
+        var clock = WallClock.perhaps
         let call = try TextDraft.call(in: recording, of: Self.self) { draft, words in
             if let (name, start, rest) = said(words) {
-                draft.begin(name, start: start)
+                draft.begin(name, start: start.map { clock.elapsed($0) })
                 draft.say(rest)
             } else if isHeading(words) {
                 headings += 1
@@ -21,6 +22,7 @@ public enum Markdown: TranscriptFormat {
                 draft.say(words)
             }
         } end: { draft in
+            for assumption in clock.assumptions { draft.assume(assumption) }
             if headings > 0 { draft.assume("\(headings == 1 ? "1 heading" : "\(headings) headings") left out") }
         }
         return [call]

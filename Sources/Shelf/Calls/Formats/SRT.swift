@@ -11,10 +11,12 @@ public enum SRT: TranscriptFormat {
         let captions = try Captions(recording)
         let cues = ZoomVTT.cues(captions)
         var draft = CallDraft(Self.self, recording)
+        let namesEach = namesEach(captions.all.lazy.flatMap(cues))
         var speaker: String?
         var carried = 0
         draft.add(captions) { caption in
             cues(caption).map { cue in
+                if namesEach { return cue }
                 if cue.speaker == nil, speaker != nil { carried += 1 }
                 speaker = cue.speaker ?? speaker
                 return caption.cue(speaker, cue.text)
@@ -24,6 +26,16 @@ public enum SRT: TranscriptFormat {
             carried, "caption without a name is taken to go on with the speaker before it",
             "captions without a name are taken to go on with the speaker before them")
         return [draft.call()]
+    }
+
+    /// Whether a name comes again where the speaker stays: then a caption without one is of nobody known.
+    private static func namesEach(_ cues: some Sequence<Cue>) -> Bool {
+        var last: String?
+        for cue in cues {
+            if let speaker = cue.speaker, speaker == last { return true }
+            last = cue.speaker
+        }
+        return false
     }
 
     /// Whether the first lines are times, or a number and times.

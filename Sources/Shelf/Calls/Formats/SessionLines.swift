@@ -8,14 +8,18 @@ public enum SessionLines: TranscriptFormat {
 
     public static func calls(in recording: Recording) throws(Faults) -> [RecordedCall]? {
         guard let records = JSONRecords(recording), let first = records.first, isSession(first) else { return nil }
-        var turns: [(n: Int, cue: Cue)] = []
+        var cues: [Cue?] = []
+        /// Where the turns of a number stand.
+        var numbered: [Int: [Int]] = [:]
         var undone = 0
         var replies = 0
         var origin: Int?
         try records.each(mayEndTorn: true) { _, fields, place throws(Fault) in
             if let taken = fields["undo"]?.integer {
-                undone += turns.count { $0.n == taken }
-                turns.removeAll { $0.n == taken }
+                for at in numbered.removeValue(forKey: taken) ?? [] {
+                    cues[at] = nil
+                    undone += 1
+                }
                 return
             }
             guard let n = fields["n"]?.integer, let text = fields["text"]?.text else {
@@ -25,16 +29,13 @@ public enum SessionLines: TranscriptFormat {
             origin = origin ?? at
             if fields["reply"] != nil { replies += 1 }
             // The file names nobody, and each line is a turn of its own.
-            turns.append(
-                (
-                    n,
-                    Cue(
-                        speaker: nil, role: Role(rawValue: fields["role"]?.text ?? "buyer"),
-                        start: at.flatMap { $0 - (origin ?? $0) }, text: text)
-                ))
+            let start = at.map { $0 - (origin ?? $0) }
+            numbered[n, default: []].append(cues.count)
+            cues.append(
+                Cue(speaker: nil, role: Role(rawValue: fields["role"]?.text ?? "buyer"), start: start, text: text))
         }
         var draft = CallDraft(Self.self, recording)
-        for turn in turns { draft.add(turn.cue) }
+        for case let cue? in cues { draft.add(cue) }
         draft.assume(undone, "turn that was taken back left out", "turns that were taken back left out")
         draft.assume(
             replies, "reply is advice and nobody's words: left out", "replies are advice and nobody's words: left out")

@@ -5,6 +5,7 @@ public struct Cast: Sendable {
     /// One speaker's side.
     public struct Part: Sendable {
         let key: Key
+        /// `.unknown` when nobody said.
         public let role: Role
         /// For people.
         public let why: String

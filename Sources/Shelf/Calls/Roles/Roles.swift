@@ -18,12 +18,14 @@ public struct Roles: Sendable {
     ///
     /// - Parameter recording: The file the call is in, for roles files that tell files apart.
     public func cast(of call: RecordedCall, in recording: String) -> Cast {
-        let isTold = call.speakers.contains { isRep($0) || file?.role(of: $0, in: recording) != nil }
+        let speakers = call.speakers
+        let hasRep = speakers.contains(where: isRep)
+        let isTold = hasRep || speakers.contains { file?.role(of: $0, in: recording) != nil }
         var parts: [Cast.Part] = []
         var seen: Set<Cast.Key> = []
         for cue in call.cues where seen.insert(Cast.Key(cue)).inserted {
             let known = call.assumesRoles && isTold ? nil : cue.role
-            let (role, why) = decide(cue.speaker, known, call, recording)
+            let (role, why) = decide(cue.speaker, known, call, recording, hasRep: hasRep)
             parts.append(Cast.Part(key: Cast.Key(cue), role: role, why: why))
         }
         return Cast(parts)
@@ -45,7 +47,7 @@ public struct Roles: Sendable {
     }
 
     private func decide(
-        _ speaker: String?, _ known: Role?, _ call: RecordedCall, _ recording: String
+        _ speaker: String?, _ known: Role?, _ call: RecordedCall, _ recording: String, hasRep: Bool
     ) -> (Role, String) {
         if let speaker {
             if isRep(speaker) { return (.rep, "named with --rep") }
@@ -54,7 +56,7 @@ public struct Roles: Sendable {
         if let known { return (known, call.assumesRoles ? "as such files usually mean it" : "the recording says so") }
         guard let speaker else { return (.unknown, "the recording doesn't say who") }
         if let role = RolePrefix.role(of: speaker) { return (role, "by the name") }
-        if !reps.isEmpty, file == nil, call.speakers.contains(where: isRep) {
+        if hasRep, file == nil {
             return (.buyer, "everybody but those named with --rep")
         }
         return (.unknown, "nobody said")
