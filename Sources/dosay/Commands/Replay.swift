@@ -29,6 +29,12 @@ struct Replay: ParsableCommand {
     var failOn: String?
     @Option(help: ArgumentHelp("What --format json said earlier: tells what has changed since.", valueName: "file"))
     var compare: String?
+    @Flag(help: "Cue the rep while the one transcript is still being written; ^C ends it.")
+    var follow = false
+    @Option(
+        help: ArgumentHelp(
+            "Another knowledge folder: lists every turn that it hears otherwise.", valueName: "dir"))
+    var blastRadius: String?
     @Flag(help: "No receipts of what was read.")
     var quiet = false
     @OptionGroup var shared: SharedOptions
@@ -48,6 +54,14 @@ struct Replay: ParsableCommand {
             } catch {
                 throw Failure(code: Exit.usage, message: "\(error)")
             }
+        }
+        if follow {
+            guard files.count <= 1 else { throw Failure.usage("--follow takes one transcript") }
+            guard ["text", "jsonl"].contains(format) else { throw Failure.usage("--follow reports as text or jsonl") }
+            return try Following(
+                file: files.first ?? "-", isJSON: format == "jsonl", from: from, reps: rep, rolesFile: roles,
+                setting: shared.setting
+            ).run()
         }
         try Replaying(
             files: files, report: report, from: from, reps: rep, rolesFile: roles,
