@@ -16,6 +16,22 @@ public struct Store: Sendable {
         self.cache = cache.map { PackFolder(path: $0) }
     }
 
+    /// The same prompts with another knowledge folder: in place of these folders when it is whole, else laid over them.
+    ///
+    /// - Throws: `Faults` when the folder can't be opened.
+    public func beside(_ folder: String) throws(Faults) -> Store {
+        let files: [String]
+        do {
+            files = try KnowledgeFiles.all(in: folder)
+        } catch {
+            throw Faults([
+                Fault(Place(error.path), "can't be opened: \(error.reason)", hint: "it must be a knowledge folder")
+            ])
+        }
+        let isWhole = KnowledgeFiles.singles.allSatisfy { files.contains("\(folder)/\($0)") }
+        return Store(folders: isWhole ? [folder] : folders + [folder], prompts: prompts, cache: cache?.path)
+    }
+
     /// What a conversation needs.
     public struct Opened: Sendable {
         public let knowledge: Knowledge

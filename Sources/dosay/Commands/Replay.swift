@@ -64,9 +64,10 @@ struct Replay: ParsableCommand {
             ).run()
         }
         try Replaying(
-            files: files, report: report, from: from, reps: rep, rolesFile: roles,
+            files: files, report: blastRadius == nil ? report : BlastRadiusReport.self, from: from, reps: rep,
+            rolesFile: roles,
             failOn: try failOn.map { try FailOn($0) },
-            compare: compare, isQuiet: quiet, setting: shared.setting
+            compare: compare, blastRadius: blastRadius, isQuiet: quiet, setting: shared.setting
         ).run()
     }
 }

@@ -4,6 +4,10 @@ import Shelf
 /// Listens to recorded calls: from what a recording holds to what there is to report.
 struct CallDesk: Sendable {
     let listener: CallListener
+    /// Listens with another knowledge, to be compared.
+    var other: CallListener?
+    /// What expectations may name.
+    let names: ExpectedNames
     let roles: Roles
 
     /// A call that was listened to, its receipt, and what is wrong with what is expected of it.
@@ -33,8 +37,9 @@ struct CallDesk: Sendable {
                 faults += error.all
             }
         }
+        faults += expectations.compactMap(names.fault)
         let call = ReplayedCall(
-            file: file, format: recorded.format, name: recorded.name, call: heard,
+            file: file, format: recorded.format, name: recorded.name, call: heard, other: other?.listen(turns),
             expectations: ExpectationReview.results(expectations, heard))
         return Heard(
             call: call, receipt: Receipt(recorded, in: file, cast: cast), speakers: recorded.speakers, faults: faults)

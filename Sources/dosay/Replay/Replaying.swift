@@ -12,6 +12,8 @@ struct Replaying {
     var rolesFile: String?
     var failOn: FailOn?
     var compare: String?
+    /// Another knowledge folder, to list what it hears otherwise.
+    var blastRadius: String?
     var isQuiet = false
     var setting = Setting()
 
@@ -28,7 +30,11 @@ struct Replaying {
                     ink: Ink(setting.color, workplace.environment),
                     width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 100)),
             failOn: failOn, earlier: earlier, isQuiet: isQuiet, wantsSpeakers: !reps.isEmpty)
-        let desk = CallDesk(listener: listener, roles: roles)
+        let other = try blastRadius.map { try workplace.store.beside($0) }
+        let desk = CallDesk(
+            listener: listener,
+            other: try other.map { try Workplace(store: $0, environment: workplace.environment).openCalls().listener },
+            names: ExpectedNames(opened.knowledge), roles: roles)
         for fault in found.faults { run.refuse(fault.place.file, Faults([fault])) }
         for start in stride(from: 0, to: found.paths.count, by: Self.batch) {
             replay(Array(found.paths[start..<min(start + Self.batch, found.paths.count)]), desk, &run)

@@ -18,6 +18,8 @@ struct ReplayedCall: Sendable {
     /// What the recording calls itself; nil when it doesn't.
     let name: String?
     let call: HeardCall
+    /// What another knowledge heard in it; nil when none was asked.
+    var other: HeardCall?
     let expectations: [Expectation]
 
     /// What people know it by.
