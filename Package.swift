@@ -36,6 +36,8 @@ let package = Package(
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
         .testTarget(name: "CoachTests", dependencies: ["Classifier", "Coach"]),
         .testTarget(name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"]),
-        .testTarget(name: "DosayTests", dependencies: ["dosay", "CPseudoTerminal"]),
+        .testTarget(
+            name: "DosayTests", dependencies: ["Coach", "dosay", "Shelf", "CPseudoTerminal"],
+            exclude: ["Reports/Snapshots"]),
     ],
     swiftLanguageModes: [.v6])

@@ -1,0 +1,30 @@
+import Coach
+
+/// A recorded call that was listened to.
+struct ReplayedCall: Sendable {
+    /// What the recording said should be heard, and whether it was.
+    struct Expectation: Sendable {
+        let turn: Int
+        let expected: String
+        let isMet: Bool
+        /// What was heard instead, or as well.
+        let heard: String
+    }
+
+    let file: String
+    let format: String
+    /// What the recording calls itself; nil when it doesn't.
+    let name: String?
+    let call: HeardCall
+    let expectations: [Expectation]
+
+    /// What people know it by.
+    var title: String { name ?? file }
+}
+
+/// What comes of replaying files: one piece each, in their order, and an end.
+enum Replayed: Sendable {
+    case call(ReplayedCall)
+    case unreadable(file: String, reason: String)
+    case end
+}
