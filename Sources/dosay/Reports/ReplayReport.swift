@@ -2,7 +2,8 @@ import Shelf
 
 /// A way to show what was replayed.
 ///
-/// Pieces are written as they come: nothing waits for the end.
+/// Pieces are written as they come: but for a web page, whose overview stands above the calls, nothing waits for the
+/// end.
 protocol ReplayReport: SendableMetatype {
     /// What it is asked for by.
     static var id: String { get }
@@ -28,6 +29,7 @@ struct ReportSetting {
 enum ReplayReports {
     static let all: [any ReplayReport.Type] = [
         TextReport.self, JSONReport.self, JSONLinesReport.self, MarkdownReport.self, JUnitReport.self, CSVReport.self,
+        HTMLReport.self,
     ]
 
     static func find(_ id: String) -> (any ReplayReport.Type)? { all.first { $0.id == id } }

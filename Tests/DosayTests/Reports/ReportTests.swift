@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReplayReportTests {
     @Test func `every report is in the help, and is found by its name`() {
         #expect(
-            ReplayReports.all.map { $0.id } == ["text", "json", "jsonl", "markdown", "junit", "csv"])
+            ReplayReports.all.map { $0.id } == ["text", "json", "jsonl", "markdown", "junit", "csv", "html"])
         #expect(Run.lines(ReplayReports.help).count == ReplayReports.all.count)
         for report in ReplayReports.all {
             #expect(ReplayReports.find(report.id) == report)
@@ -35,7 +35,7 @@ import Testing
         if id == "csv" { #expect(Run.lines(text).count == 1) }
     }
 
-    @Test(arguments: ["text", "csv", "markdown", "junit", "json", "jsonl"])
+    @Test(arguments: ["text", "csv", "markdown", "html", "junit", "json", "jsonl"])
     func `nothing that could steer a terminal comes through`(id: String) {
         let text = written(id, [SampleCalls.hostile], unreadable: [("a\u{1B}[2J\u{202E}b", "\u{9B}31m")])
         let steering = text.unicodeScalars.filter { $0.steers && $0 != "\n" && $0 != "\t" }

@@ -5,6 +5,7 @@ import Testing
 @Suite struct ReportSnapshotTests {
     @Test(arguments: [
         ("text", "txt"), ("json", "json"), ("jsonl", "jsonl"), ("markdown", "md"), ("junit", "xml"), ("csv", "csv"),
+        ("html", "html"),
     ])
     func `one call is shown as it was`(id: String, suffix: String) throws {
         try Snapshot.expect(written(id, [SampleCalls.one]), is: "one-call.\(suffix)")
