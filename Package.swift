@@ -39,6 +39,8 @@ let package = Package(
         .testTarget(
             name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"],
             exclude: ["Calls/Samples", "Calls/Snapshots"]),
-        .testTarget(name: "DosayTests", dependencies: ["dosay", "CPseudoTerminal"]),
+        .testTarget(
+            name: "DosayTests", dependencies: ["Coach", "dosay", "Shelf", "CPseudoTerminal"],
+            exclude: ["Reports/Snapshots"]),
     ],
     swiftLanguageModes: [.v6])

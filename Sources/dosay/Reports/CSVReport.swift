@@ -44,8 +44,8 @@ struct CSVReport: ReplayReport {
 
     private static func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
 
-    /// Spreadsheets run a cell that begins like a formula, and some part cells at semicolons and tabs: the apostrophe makes it
-    /// text, and quotes keep it in one piece (CWE-1236).
+    /// Spreadsheets run a cell that begins like a formula, and some part cells at semicolons and tabs: the apostrophe
+    /// makes it text, and quotes keep it in one piece (CWE-1236).
     private static func text(_ value: String?) -> String {
         guard let cell = value?.inert, !cell.isEmpty else { return "" }
         let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }

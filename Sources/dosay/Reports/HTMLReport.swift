@@ -66,9 +66,10 @@ struct HTMLReport: ReplayReport {
         let links =
             isSingle
             ? CallArticle.parts(calls[0]).map { ("#call-1-\($0.id)", $0.title) }
-            : calls.enumerated().map { ("#call-\($0.offset + 1)", $0.element.title) }
+            : CallsOverview.parts(calls.count)
         guard !links.isEmpty else { return "" }
-        let items = links.map { "<li><a href=\"\($0.0)\"><bdi>\(Markup.escaped($0.1))</bdi></a></li>\n" }.joined()
-        return "<nav aria-label=\"\(isSingle ? "Parts of the call" : "Calls")\">\n<ol>\n\(items)</ol>\n</nav>\n"
+        let items = links.map { "<li><a href=\"\($0.0)\">\($0.1)</a></li>\n" }.joined()
+        return
+            "<nav aria-label=\"\(isSingle ? "Parts of the call" : "Parts of the page")\">\n<ol>\n\(items)</ol>\n</nav>\n"
     }
 }

@@ -2,7 +2,8 @@ import Shelf
 
 /// A way to show what was replayed.
 ///
-/// Pieces are written as they come: but for a web page, whose overview stands above the calls, nothing waits for the end.
+/// Pieces are written as they come: but for a web page, whose overview stands above the calls, nothing waits for the
+/// end.
 protocol ReplayReport: SendableMetatype {
     /// What it is asked for by.
     static var id: String { get }

@@ -23,17 +23,11 @@ struct ReplaySummary {
         for heard in call.call.turns {
             for intent in heard.intents { raised[intent.intent, default: 0] += 1 }
             guard heard.turn.role == .rep else { continue }
-            for finding in [nil] + heard.findings where finding == nil || finding?.kind == .dontSay {
-                guard let finding else {
-                    reps[heard.turn.who, default: Rep()].standing += 0
-                    continue
-                }
-                if finding.isStanding {
-                    reps[heard.turn.who, default: Rep()].standing += 1
-                } else {
-                    reps[heard.turn.who, default: Rep()].takenBack += 1
-                }
-            }
+            let said = heard.findings.filter { $0.kind == .dontSay }
+            let standing = said.count(where: \.isStanding)
+            // A rep who says none has a place here too.
+            reps[heard.turn.who, default: Rep()].standing += standing
+            reps[heard.turn.who, default: Rep()].takenBack += said.count - standing
         }
         for check in call.call.scorecard.checks {
             let now = answers[check.question] ?? (0, 0)

@@ -47,14 +47,16 @@ extension CallScorecard {
 extension TalkFigures {
     /// The figures there are, with what they are called.
     var words: [(name: String, value: String)] {
+        // What nobody said has no figure.
+        func ofReps(_ value: Double?) -> Double? { longestMonologue == nil ? nil : value }
         func rounded(_ value: Double) -> String { String(Int(value.rounded())) }
         let figures: [(String, String?)] = [
-            ("reps' share of the talk", talkRatio.map { rounded($0 * 100) + " %" }),
+            ("reps' share of the talk", ofReps(talkRatio).map { rounded($0 * 100) + " %" }),
             ("longest a rep spoke", longestMonologue.map { CallTime.text($0) }),
             ("longest a buyer spoke", longestStory.map { CallTime.text($0) }),
             ("speaker changes an hour", interactivity.map(rounded)),
             ("reps' pause before an answer", patience.map { JSON.fraction(Double(($0 + 50) / 100) / 10).line + " s" }),
-            ("reps' questions an hour", questionRate.map(rounded)),
+            ("reps' questions an hour", ofReps(questionRate).map(rounded)),
         ]
         return figures.compactMap { name, value in value.map { (name, $0) } }
     }

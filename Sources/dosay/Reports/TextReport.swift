@@ -54,8 +54,8 @@ extension TextPage {
         let style: Ink.Style = finding.isStanding ? .warning : .accent
         put(finding.title, style, lead: finding.kind.mark + " ", style, indent: 4)
         put("“\(finding.quote)”", indent: 6)
-        put(finding.why, lead: "why ", indent: 6)
-        if let line = finding.doSay { put("“\(line)”", .strong, lead: finding.insteadWords + " ", indent: 6) }
+        put(finding.why, lead: "why: ", indent: 6)
+        if let line = finding.doSay { put("“\(line)”", .strong, lead: finding.insteadWords + ": ", indent: 6) }
         if let turn = finding.correctedIn { put("taken back in turn \(turn)", .accent, indent: 6) }
     }
 
@@ -92,7 +92,7 @@ extension TextPage {
     private mutating func put(_ figures: TalkFigures) {
         gap()
         put("Figures", .strong, indent: 2)
-        for figure in figures.words { put(figure.value, lead: figure.name + " ", indent: 4) }
+        for figure in figures.words { put(figure.value, lead: figure.name + ": ", indent: 4) }
         if let caveat = figures.caveat { put(caveat, .label, indent: 4) }
     }
 

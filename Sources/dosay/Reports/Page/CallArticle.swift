@@ -26,7 +26,7 @@ struct CallArticle {
         Self.parts(replayed).map { part in
             let body =
                 switch part.id {
-                case "picture": CallPicture(replayed: replayed, id: id).html
+                case "picture": CallPicture(replayed.call.turns, id: id).html
                 case "scorecard": CallChecks(replayed: replayed, id: id).html
                 default: conversation
                 }

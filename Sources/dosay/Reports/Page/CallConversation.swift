@@ -22,7 +22,7 @@ struct CallConversation {
             notes.isEmpty
             ? ""
             : "<ul class=\"notes\" aria-label=\"Notes on turn \(turn.index)\">\n"
-                + notes.map { $0.html(id) }.joined() + "</ul>\n"
+                + notes.map { $0.html(id, beside: turn.text) }.joined() + "</ul>\n"
         return """
             <li id="\(anchor)" class="turn \(turn.role.rawValue)">
             <div class="said">

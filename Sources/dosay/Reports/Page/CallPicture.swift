@@ -2,11 +2,13 @@ import Coach
 
 /// A picture of a call: a lane a speaker, over time or turns, with signs where something was heard.
 ///
-/// Along the lanes everything is measured in percent and across them in pixels, so that the picture is as wide as the page and its letters stay
-/// as large as the page's.
+/// Along the lanes everything is measured in percent and across them in pixels, so that the picture is as wide as the
+/// page and its letters stay as large as the page's.
 struct CallPicture {
-    let replayed: ReplayedCall
-    let id: String
+    private let turns: [HeardTurn]
+    private let id: String
+    /// The call's first and last moment; nil when some turn has no time.
+    private let times: (first: Int, last: Int)?
 
     private struct Lane {
         let name: String
@@ -18,6 +20,8 @@ struct CallPicture {
 
     private static let bar = 10
     private static let sign = 15
+    /// Of a name, in letters: what fits a phone.
+    private static let longest = 24
 
     /// The shapes of the signs; once a page.
     static let signs = """
@@ -30,6 +34,18 @@ struct CallPicture {
         </defs></svg>
         """
 
+    init(_ turns: [HeardTurn], id: String) {
+        self.turns = turns
+        self.id = id
+        let starts = turns.compactMap(\.turn.start)
+        let ends = turns.compactMap { $0.turn.end ?? $0.turn.start }
+        if starts.count == turns.count, let first = starts.min(), let last = ends.max(), last > first {
+            times = (first, last)
+        } else {
+            times = nil
+        }
+    }
+
     var html: String {
         var body = ""
         var top = 0
@@ -40,7 +56,7 @@ struct CallPicture {
         body += axis(top)
         return """
             <figure class="picture">
-            <svg role="img" aria-labelledby="\(id)-picture-title \(id)-picture-words" width="100%" height="\(top + 22)">
+            <svg role="img" aria-labelledby="\(id)-picture-title" aria-describedby="\(id)-picture-words" width="100%" height="\(top + 22)">
             <title id="\(id)-picture-title">Who spoke when, and what was heard</title>
             <desc id="\(id)-picture-words">\(Markup.escaped(inWords))</desc>
             \(body)</svg>
@@ -52,17 +68,6 @@ struct CallPicture {
 
     // MARK: Along
 
-    private var turns: [HeardTurn] { replayed.call.turns }
-
-    /// The call's first and last moment; nil when some turn has no time.
-    private var times: (first: Int, last: Int)? {
-        let starts = turns.compactMap(\.turn.start)
-        guard starts.count == turns.count, let first = starts.min(),
-            let last = turns.map({ $0.turn.end ?? $0.turn.start ?? 0 }).max(), last > first
-        else { return nil }
-        return (first, last)
-    }
-
     /// Where a turn begins and how long it is, in percent.
     private func extent(_ turn: Turn) -> (x: Double, width: Double) {
         let share = 100 / Double(max(1, turns.count))
@@ -70,7 +75,7 @@ struct CallPicture {
         let whole = Double(times.last - times.first)
         let x = Double(start - times.first) / whole * 100
         let end = max(turn.end ?? start, start)
-        return (min(x, 99.5), max(0.5, min(Double(end - start) / whole * 100, 100 - x)))
+        return (min(x, 99.8), max(0.2, min(Double(end - start) / whole * 100, 100 - x)))
     }
 
     private func percent(_ value: Double) -> String { "\((value * 100).rounded() / 100)%" }
@@ -93,7 +98,9 @@ struct CallPicture {
 
     private func draw(_ lane: Lane, _ top: Int) -> String {
         var out = "<g class=\"\(lane.role.rawValue)\">\n"
-        out += "<text class=\"name\" x=\"0\" y=\"\(top + 14)\">\(Markup.escaped(lane.name))"
+        // A line of a picture doesn't wrap.
+        let name = lane.name.count > Self.longest ? lane.name.prefix(Self.longest) + "…" : lane.name[...]
+        out += "<text class=\"name\" x=\"0\" y=\"\(top + 14)\">\(Markup.escaped(String(name)))"
         out += " <tspan class=\"faint\">\(lane.role.rawValue)</tspan></text>\n"
         out += "<line class=\"rail\" x1=\"0\" x2=\"100%\" y1=\"\(top + 27)\" y2=\"\(top + 27)\"/>\n"
         for heard in lane.turns {

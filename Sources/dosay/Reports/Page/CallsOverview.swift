@@ -34,20 +34,18 @@ struct CallsOverview {
         return "\(reps) rep\(reps == 1 ? "" : "s")" + (unreadable == 0 ? "" : " · \(unreadable) could not be read")
     }
 
+    /// Where to go on a page of so many calls.
+    static func parts(_ calls: Int) -> [(String, String)] {
+        calls == 0 ? [] : [("#overview", "Over all calls"), ("#course", "Call by call"), ("#call-1", "The first call")]
+    }
+
     var html: String {
         guard !rows.isEmpty else { return unreadable }
         return """
             \(unreadable)<section aria-labelledby="overview">
             <h2 id="overview">Over all calls</h2>
             <div class="charts">
-            \(bars("What buyers raised", "intents", summary.intents.map { ($0.intent, $0.count, 0, "\($0.count)") }))\
-            \(bars(
-                "Don't-says by rep", "reps",
-                summary.dontSays.map { ($0.rep, $0.count.standing, $0.count.takenBack, $0.count.words) }))\
-            \(bars(
-                "Yes to", "checks",
-                summary.checks.map { ($0.question.words, $0.yes, 0, "\($0.yes) of \($0.all)") },
-                whole: summary.checks.map(\.all).max()))</div>
+            \(intents.html)\(reps.html)\(checks.html)</div>
             <h3 id="course">Call by call</h3>
             \(CallsCourse(calls: rows.map { ($0.title, $0.dontSays, $0.others) }).html)\(table)</section>
 
@@ -70,34 +68,29 @@ struct CallsOverview {
             """
     }
 
-    /// Bars of one colour, with a paler part for what was taken back; the words beside them tell the same.
-    private func bars(
-        _ title: String, _ id: String, _ entries: [(name: String, count: Int, pale: Int, words: String)],
-        whole: Int? = nil
-    ) -> String {
-        guard !entries.isEmpty else { return "" }
-        let most = Double(max(1, whole ?? 0, entries.map { $0.count + $0.pale }.max() ?? 0))
-        func percent(_ count: Int) -> String { "\((Double(count) / most * 10_000).rounded() / 100)%" }
-        let items = entries.map { entry in
-            let pale =
-                entry.pale == 0
-                ? ""
-                : "<rect class=\"pale\" x=\"\(percent(entry.count))\" width=\"\(percent(entry.pale))\" height=\"8\"/>"
-            return """
-                <li><span class="name"><bdi>\(Markup.escaped(entry.name))</bdi></span> <span class="count">\(entry.words)</span>
-                <svg class="bar" width="100%" height="8" aria-hidden="true"><rect class="rail" width="100%" height="8"/>\
-                <rect width="\(percent(entry.count))" height="8"/>\(pale)</svg></li>
+    private var intents: Bars {
+        let most = summary.intents.first?.count ?? 0
+        return Bars(
+            title: "What buyers raised", id: "intents",
+            bars: summary.intents.map { Bars.Bar(name: $0.intent, count: $0.count, whole: most, words: "\($0.count)") })
+    }
 
-                """
-        }
-        return """
-            <section class="bars" aria-labelledby="bars-\(id)">
-            <h3 id="bars-\(id)">\(title)</h3>
-            <ol>
-            \(items.joined())</ol>
-            </section>
+    private var reps: Bars {
+        let most = summary.dontSays.map { $0.count.standing + $0.count.takenBack }.max() ?? 0
+        return Bars(
+            title: "Don't-says by rep", id: "reps",
+            bars: summary.dontSays.map { rep, count in
+                Bars.Bar(
+                    name: rep, count: count.standing, pale: count.takenBack, whole: most, words: count.words)
+            })
+    }
 
-            """
+    private var checks: Bars {
+        Bars(
+            title: "Yes to", id: "checks",
+            bars: summary.checks.map { question, yes, all in
+                Bars.Bar(name: question.words, count: yes, whole: all, words: "\(yes) of \(all)")
+            })
     }
 
     private var table: String {

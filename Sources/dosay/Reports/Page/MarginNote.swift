@@ -55,14 +55,19 @@ struct MarginNote {
         return detail
     }
 
-    /// - Parameter id: The call's.
-    func html(_ id: String) -> String {
-        """
-        <li id="\(id)-note-\(number)" class="note \(tone.rawValue)">
-        <p class="kind"><span class="number">\(number)</span> <span class="sign" aria-hidden="true">\(tone.sign)</span> \(Markup.escaped(title))</p>
-        \(detail)</li>
+    /// - Parameters:
+    ///   - id: The call's.
+    ///   - turn: What was said; words that aren't marked in it are quoted.
+    func html(_ id: String, beside turn: String) -> String {
+        let quoted =
+            quote.isEmpty || turn.firstRange(of: quote) != nil
+            ? "" : "<p class=\"aside\">“\(Markup.escaped(quote))”</p>\n"
+        return """
+            <li id="\(id)-note-\(number)" class="note \(tone.rawValue)">
+            <p class="kind"><span class="number">\(number)</span> <span class="sign" aria-hidden="true">\(tone.sign)</span> \(Markup.escaped(title))</p>
+            \(quoted)\(detail)</li>
 
-        """
+            """
     }
 }
 

@@ -14,7 +14,7 @@ struct MarkedText {
         var at = text.startIndex
         for mark in marks {
             out += Markup.escaped(String(text[at..<mark.range.lowerBound]))
-            let tone = mark.notes[0].tone.rawValue
+            let tone = (mark.notes.first { $0.tone == .fault } ?? mark.notes[0]).tone.rawValue
             let links = mark.notes.map {
                 "<a href=\"#\(id)-note-\($0.number)\" aria-label=\"note \($0.number)\">\($0.number)</a>"
             }

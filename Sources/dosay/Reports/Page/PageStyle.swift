@@ -58,8 +58,8 @@ enum PageStyle {
         .turn { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 21rem); gap: .4rem 2.25rem; padding: .8rem 0; }
         .turn + .turn { border-top: 1px solid var(--rail); }
         .turn:target .said { outline: 2px solid var(--focus); outline-offset: .4rem; border-radius: 3px; }
-        .said { border-left: 3px solid var(--line); padding-left: 1rem; }
-        .rep .said { border-left-color: var(--soft); }
+        .said { align-self: start; border-left: 3px solid var(--line); padding-left: 1rem; }
+        .rep .said { align-self: start; border-left-color: var(--soft); }
         .words { max-width: 38rem; white-space: pre-line; }
         .who .when { margin-left: .5rem; text-decoration: none; }
         .who .when:hover { text-decoration: underline; }
@@ -83,12 +83,12 @@ enum PageStyle {
         .taken { color: var(--back); }
         .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); gap: .9rem; align-items: start; }
         .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 8px; padding: .8rem 1rem; }
-        .about { color: var(--soft); font-size: .9rem; } .about b { color: var(--ink); font-size: 1rem; font-weight: 600; }
+        .about { color: var(--soft); font-size: .9rem; } .about a { white-space: nowrap; } .about b { color: var(--ink); font-size: 1rem; font-weight: 600; }
         .answers { margin-top: .45rem; font-size: .925rem; }
-        .answers li { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr); padding: .22rem 0; align-items: baseline; }
+        .answers li { display: grid; grid-template-columns: 3.3rem minmax(0, 1fr); padding: .22rem 0; align-items: baseline; }
         .answer { font-weight: 700; } .yes .answer { color: var(--good); font-weight: 500; } .no .answer { color: var(--fault); }
         .no .answer::before { content: "✗ " / ""; } .evidence { display: block; font-size: .85rem; } .evidence a { color: var(--soft); }
-        .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .9rem 1.5rem; margin-top: 1.4rem; }
+        .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: .9rem 1.25rem; margin-top: 1.4rem; }
         .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
         .figures dt { color: var(--soft); font-size: .85rem; line-height: 1.35; }
         .figures dd { font-size: 1.35rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
@@ -97,8 +97,8 @@ enum PageStyle {
         .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 0 2.5rem; }
         .charts h3 { margin-top: .6rem; }
         .bars li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; font-size: .9rem; margin-bottom: .6rem; }
-        .bars .count { color: var(--soft); } .bar { margin-top: .2rem; flex-basis: 100%; }
-        .bar rect { fill: var(--raised); rx: 2px; } .bar .rail { fill: var(--rail); } .bar .pale { fill: var(--back); opacity: .55; }
+        .bars .count { color: var(--soft); margin-left: auto; } .bar { margin-top: .2rem; flex-basis: 100%; }
+        .bar rect { fill: var(--raised); rx: 2px; } .reps .bar rect { fill: var(--fault); } .bars .bar .rail { fill: var(--rail); } .bars .bar .pale { fill: var(--back); opacity: .6; }
         rect.fault { fill: var(--fault); } rect.other { fill: url(#hatch); stroke: var(--fault); stroke-width: 1; }
         .hatch-ground { fill: var(--fault-wash); } .hatch-line { fill: var(--fault); }
         .scroll { overflow-x: auto; margin-top: 1rem; }
@@ -110,6 +110,7 @@ enum PageStyle {
           .turn { grid-template-columns: minmax(0, 1fr); }
           .notes { margin-left: 1.1rem; }
           .picture, .course { padding: .9rem; }
+          th, td { padding: .4rem .45rem; } tbody th, th:nth-child(2) { min-width: 7.5rem; }
         }
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media print {
@@ -119,12 +120,16 @@ enum PageStyle {
             --fault: #a8322a; --good: #22683f; --asked: #6b4a9e; --raised: #1f5a96; --back: #6d5a1e;
             --fault-wash: none; --good-wash: none; --asked-wash: none; --raised-wash: none; --back-wash: none;
           }
-          body { max-width: none; padding: 0; font-size: 10pt; }
+          html { font-size: 9.5pt; }
+          body { max-width: none; padding: 0; }
+          .top { padding-top: 0; }
+          .cards { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           nav, .skip, summary { display: none; }
           a { color: inherit; text-decoration: none; }
           .turn { grid-template-columns: minmax(0, 1fr) 15rem; }
           .turn, .card, .note, figure, tr { break-inside: avoid; }
-          h2, h3, .about { break-after: avoid; }
+          h2, h3, .about, .meta { break-after: avoid; }
+          article { break-before: page; margin-top: 0; border: 0; }
           details::details-content { content-visibility: visible; block-size: auto; }
         }
 
