@@ -2,9 +2,11 @@
 public struct CallListener: Sendable {
     private let buyers: BuyerListening
     private let reps: RepListening
+    private let rubric: Rubric
 
     /// - Parameter today: `YYYY-MM-DD`, to tell which claims are past their review; nil: none is.
     public init(_ knowledge: Knowledge, _ ears: Ears, _ ear: RepEar, today: String?) {
+        rubric = knowledge.rubric
         buyers = BuyerListening(knowledge: knowledge, ears: ears)
         reps = RepListening(
             knowledge: knowledge, ear: ear, claims: CitedClaims(knowledge.claims, today: today))
@@ -28,6 +30,6 @@ public struct CallListener: Sendable {
             case .other: heard.append(HeardTurn(turn: turn, intents: [], confidence: nil, findings: []))
             }
         }
-        return HeardCall(turns: heard, scorecard: CallScorecard(heard))
+        return HeardCall(turns: heard, scorecard: CallScorecard(heard, rubric))
     }
 }

@@ -19,6 +19,8 @@ public struct CallScorecard: Sendable {
     /// One question, and its answer.
     public struct Check: Sendable, Hashable {
         public let question: Question
+        /// What a yes says of the reps, as the rubric words it.
+        public let name: String
         /// What the buyer raised.
         public let intent: String
         /// The turn in which they did.
@@ -37,7 +39,7 @@ public struct CallScorecard: Sendable {
     /// Why nobody was scored; nil when somebody was.
     public let refusal: String?
 
-    init(_ turns: [HeardTurn]) {
+    init(_ turns: [HeardTurn], _ rubric: Rubric) {
         figures = TalkFigures(turns)
         guard turns.contains(where: { $0.turn.role == .rep }) else {
             checks = []
@@ -48,7 +50,7 @@ public struct CallScorecard: Sendable {
         var checks: [Check] = []
         for (at, turn) in turns.enumerated() {
             let answer = Self.answer(turns, after: at)
-            for intent in turn.intents { checks += Self.checks(intent, turn.turn.index, answer) }
+            for intent in turn.intents { checks += Self.checks(intent, turn.turn.index, answer, rubric) }
         }
         self.checks = checks
     }
@@ -67,11 +69,14 @@ public struct CallScorecard: Sendable {
         return answer
     }
 
-    private static func checks(_ intent: HeardIntent, _ raised: Int, _ answer: [HeardTurn]) -> [Check] {
+    private static func checks(
+        _ intent: HeardIntent, _ raised: Int, _ answer: [HeardTurn], _ rubric: Rubric
+    ) -> [Check] {
         let found = answer.flatMap { turn in turn.findings.map { (turn: turn.turn, finding: $0) } }
         func check(_ question: Question, _ passed: Bool, _ evidence: (turn: Turn, finding: Finding)?) -> Check {
             Check(
-                question: question, intent: intent.intent, raisedIn: raised, passed: passed,
+                question: question, name: rubric.name(of: question), intent: intent.intent, raisedIn: raised,
+                passed: passed,
                 turn: evidence?.turn.index, at: evidence?.turn.start, quote: evidence?.finding.quote ?? "")
         }
         func without(_ question: Question, _ kind: Finding.Kind) -> Check {

@@ -23,14 +23,22 @@ struct RepListening {
     func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
         var findings: [Finding] = []
         var takesBack = false
+        // A question at the end of a turn comes before the buyer's answer all the same.
+        var named: (regime: String, quote: String)?
         for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
             if let dontSay = knowledge.dontSay[id: heard.label] {
-                if heard.confidence >= Self.sure { findings += faults(dontSay, heard.quote, &table) }
+                if heard.confidence >= Self.sure {
+                    findings.append(fault(dontSay, heard.quote))
+                    if let regime = dontSay.steers, named == nil { named = (regime, heard.quote) }
+                }
                 continue
             }
             guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else { continue }
             switch move.kind {
-            case .toward: findings += steering(move.regime, heard.quote, &table)
+            case .toward:
+                guard let regime = move.regime, let finding = steering(regime, heard.quote, table) else { break }
+                findings.append(finding)
+                if finding.kind == .doSay, named == nil { named = (regime, heard.quote) }
             case .limits, .laysOut, .breaksAnalogy: findings.append(fair(move, heard.quote, table))
             case .asks:
                 table.wasAsked = true
@@ -42,6 +50,7 @@ struct RepListening {
             }
             findings += claims.cited(in: heard.quote)
         }
+        if let named { findings += missed(named.regime, named.quote, &table) }
         return (unique(findings), takesBack)
     }
 
@@ -57,32 +66,27 @@ struct RepListening {
         }
     }
 
-    private func faults(_ dontSay: DontSay, _ quote: String, _ table: inout Table) -> [Finding] {
+    private func fault(_ dontSay: DontSay, _ quote: String) -> Finding {
         let instead = dontSay.answeredBy.lazy.compactMap { knowledge.doSay($0) }.first
-        let finding = Finding(
+        return Finding(
             kind: .dontSay, phrase: dontSay.id, row: dontSay.row, regime: dontSay.steers, quote: quote,
             why: dontSay.why, doSay: instead?.text)
-        return [finding] + (dontSay.steers.map { missed($0, quote, &table) } ?? [])
     }
 
-    /// A method was named: does it answer what is on the table, and was it time to name it?
-    private func steering(_ regime: String?, _ quote: String, _ table: inout Table) -> [Finding] {
-        guard let regime, let raised = table.intents.first else { return [] }
+    /// A regime was named or described: does it answer what is on the table? nil when nothing is, or nobody can say.
+    private func steering(_ regime: String, _ quote: String, _ table: Table) -> Finding? {
+        guard let raised = table.intents.first else { return nil }
         if let fitting = table.intents.first(where: { fits(regime, $0.intent) }) {
             let line = nearest(quote, regime, fitting.intent)
-            return [
-                Finding(
-                    kind: .doSay, phrase: line?.id, regime: regime, quote: quote,
-                    why: line?.why ?? "it is what answers \(fitting.intent)")
-            ] + missed(regime, quote, &table)
+            return Finding(
+                kind: .doSay, phrase: line?.id, regime: regime, quote: quote,
+                why: line?.why ?? "it is what answers \(fitting.intent)")
         }
-        guard Self.methods.contains(regime), let right = raised.regime else { return [] }
+        guard Self.methods.contains(regime), let right = raised.regime else { return nil }
         let instead = knowledge.doSay.about(DoSay.topic(raised.intent, right)).first
-        return [
-            Finding(
-                kind: .wrongRegime, regime: regime, quote: quote,
-                why: "\(raised.intent) is answered by \(right), and this steers to \(regime)", doSay: instead?.text)
-        ]
+        return Finding(
+            kind: .wrongRegime, regime: regime, quote: quote,
+            why: "\(raised.intent) is answered by \(right), and this steers to \(regime)", doSay: instead?.text)
     }
 
     /// The methods that cost a buyer a project when they are named for the wrong need. Saying where something runs or who

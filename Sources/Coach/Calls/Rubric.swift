@@ -2,13 +2,16 @@
 public struct Rubric: Sendable, Hashable {
     public struct Check: Sendable, Hashable {
         public let question: CallScorecard.Question
+        /// What a yes says of the reps, in a few words.
+        public let name: String
         /// What is asked of the answer to something that a buyer raised.
         public let asks: String
         /// When the answer is yes.
         public let passes: String
 
-        public init(question: CallScorecard.Question, asks: String, passes: String) {
+        public init(question: CallScorecard.Question, name: String, asks: String, passes: String) {
             self.question = question
+            self.name = name
             self.asks = asks
             self.passes = passes
         }
@@ -29,6 +32,11 @@ public struct Rubric: Sendable, Hashable {
 
     public let checks: [Check]
     public let figures: [Figure]
+
+    /// What a yes to a question says, as the rubric words it.
+    func name(of question: CallScorecard.Question) -> String {
+        checks.first { $0.question == question }?.name ?? question.rawValue
+    }
 
     public init(checks: [Check], figures: [Figure]) {
         self.checks = checks

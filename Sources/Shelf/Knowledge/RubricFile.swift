@@ -7,8 +7,8 @@ enum RubricFile {
         let checks = map.mappings("checks") { entry in
             let place = entry.place(of: "id")
             let check = Rubric.Check(
-                question: entry.choice("id", or: CallScorecard.Question.answered), asks: entry.text("asks"),
-                passes: entry.text("passes"))
+                question: entry.choice("id", or: CallScorecard.Question.answered), name: entry.text("name"),
+                asks: entry.text("asks"), passes: entry.text("passes"))
             if !seen.insert(check.question).inserted {
                 map.reading.fault(place, "the check \(check.question.rawValue) is described twice")
             }

@@ -128,6 +128,7 @@ extension Rubric.Check: Record {
     init(_ fields: Fields<Self>) {
         self.init(
             question: fields(\.question),
+            name: fields(\.name),
             asks: fields(\.asks),
             passes: fields(\.passes))
     }

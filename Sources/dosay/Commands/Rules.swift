@@ -26,15 +26,15 @@ struct Rules: ParsableCommand {
 
     private func print(_ rubric: Rubric) {
         let rows =
-            rubric.checks.map { [$0.question.rawValue, $0.asks, $0.passes] }
-            + rubric.figures.map { [$0.id, $0.name, $0.means] }
+            rubric.checks.map { [$0.question.rawValue, $0.name, $0.asks, $0.passes] }
+            + rubric.figures.map { [$0.id, $0.name, "", $0.means] }
         switch format {
         case .text:
             for row in rows {
                 Output.line("\(row[0]): \(row[1])".inert)
-                Output.line("    \(row[2])".inert)
+                for text in row[2...] where !text.isEmpty { Output.line("    \(text)".inert) }
             }
-        case .csv, .markdown: sheet(["id", "asks", "passes"], rows)
+        case .csv, .markdown: sheet(["id", "name", "asks", "passes"], rows)
         }
     }
 

@@ -64,9 +64,9 @@ struct JUnitReport: ReplayReport {
     }
 
     private static func test(_ check: CallScorecard.Check) -> Case {
-        var test = Case(name: "\(check.intent), turn \(check.raisedIn): \(check.question.words)")
+        var test = Case(name: "\(check.intent), turn \(check.raisedIn): \(check.name)")
         if !check.passed {
-            test.failure = (check.question.rawValue, "no: \(check.question.words)", check.evidence ?? "it never came")
+            test.failure = (check.question.rawValue, "no: \(check.name)", check.evidence ?? "it never came")
         }
         return test
     }

@@ -56,7 +56,7 @@ struct MarkdownReport: ReplayReport {
         if let refusal = card.refusal { return title + [plain(refusal)] }
         guard !card.checks.isEmpty else { return title + ["Buyers raised nothing that it asks about."] }
         let rows = card.checks.map { check in
-            "| `\(check.intent)`, turn \(check.raisedIn) | \(check.question.words) | \(check.passed ? "yes" : "**no**") | "
+            "| `\(check.intent)`, turn \(check.raisedIn) | \(check.name) | \(check.passed ? "yes" : "**no**") | "
                 + "\(plain(check.evidence ?? "")) |"
         }
         return title + ["| raised | the rep | | where |", "| --- | --- | --- | --- |"] + rows
@@ -85,7 +85,7 @@ struct MarkdownReport: ReplayReport {
             lines = ["## All \(summary.calls) calls"]
             section("Raised", summary.intents.map { "\($0.count) × `\($0.intent)`" })
             section("Don't-says by rep", summary.dontSays.map { "\(plain($0.rep)): \($0.count.words)" })
-            section("Yes to", summary.checks.map { "\($0.question.words): \($0.yes) of \($0.all)" })
+            section("Yes to", summary.checks.map { "\($0.name): \($0.yes) of \($0.all)" })
         }
         section("Could not be read", summary.unreadable.map { "\(plain($0.file)): \(plain($0.reason))" })
         return lines

@@ -14,6 +14,7 @@ struct ReplaySummary {
     private var raised: [String: Int] = [:]
     private var reps: [String: Rep] = [:]
     private var answers: [CallScorecard.Question: (yes: Int, all: Int)] = [:]
+    private var names: [CallScorecard.Question: String] = [:]
 
     mutating func add(file: String, reason: String) { unreadable.append((file, reason)) }
 
@@ -32,6 +33,7 @@ struct ReplaySummary {
         for check in call.call.scorecard.checks {
             let now = answers[check.question] ?? (0, 0)
             answers[check.question] = (now.yes + (check.passed ? 1 : 0), now.all + 1)
+            names[check.question] = check.name
         }
     }
 
@@ -47,9 +49,9 @@ struct ReplaySummary {
     }
 
     /// How often each question was answered with yes.
-    var checks: [(question: CallScorecard.Question, yes: Int, all: Int)] {
+    var checks: [(name: String, yes: Int, all: Int)] {
         CallScorecard.Question.allCases.compactMap { question in
-            answers[question].map { (question, $0.yes, $0.all) }
+            answers[question].map { (names[question] ?? question.rawValue, $0.yes, $0.all) }
         }
     }
 }

@@ -1,20 +1,6 @@
 import Coach
 import Shelf
 
-extension CallScorecard.Question {
-    /// What yes or no is said to.
-    var words: String {
-        switch self {
-        case .answered: "took it up"
-        case .askedFirst: "asked before naming a method"
-        case .rightRegime: "named what answers it"
-        case .noDontSay: "left no don't-say standing"
-        case .noWrongRegime: "named no method beside the point"
-        case .noStaleClaim: "cited no shaky figure as fact"
-        }
-    }
-}
-
 extension CallScorecard.Check {
     /// Where it shows, with the words; nil when what was wanted never came.
     var evidence: String? {

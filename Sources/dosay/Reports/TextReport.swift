@@ -72,7 +72,7 @@ extension TextPage {
             for check in raised.checks {
                 let evidence = check.evidence.map { " · \($0)" } ?? ""
                 put(
-                    check.question.words + evidence, lead: check.passed ? "yes  " : "no   ",
+                    check.name + evidence, lead: check.passed ? "yes  " : "no   ",
                     check.passed ? .accent : .warning, indent: 6)
             }
         }
@@ -106,6 +106,6 @@ extension TextPage {
         if !summary.dontSays.isEmpty { put("don't-says by rep", .label, indent: 2) }
         for entry in summary.dontSays { put("\(entry.rep): \(entry.count.words)", indent: 4) }
         if !summary.checks.isEmpty { put("yes to", .label, indent: 2) }
-        for check in summary.checks { put("\(check.question.words): \(check.yes) of \(check.all)", indent: 4) }
+        for check in summary.checks { put("\(check.name): \(check.yes) of \(check.all)", indent: 4) }
     }
 }

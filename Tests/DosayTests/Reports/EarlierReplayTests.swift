@@ -35,7 +35,8 @@ import Testing
         var report = try earlier(written("json", [call([wish], [], more: true), SampleCalls.one]))
         #expect(
             report.changes(in: call([], [asked], more: false)) == [
-                "a, turn 0: running-cost → out-of-scope", "a, turn 1: appeared: question “What for?”",
+                "a, turn 0: running-cost → out-of-scope", "a, turn 0: answered by inference → nothing",
+                "a, turn 1: appeared: question “What for?”",
                 "a, turn 2: is gone",
             ])
         #expect(report.changes(in: SampleCalls.twelve[0]) == ["calls/call-1.txt: is new"])

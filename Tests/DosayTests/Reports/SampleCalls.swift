@@ -5,6 +5,14 @@ import Shelf
 
 /// Made-up calls, as if they had been listened to.
 enum SampleCalls {
+    private static let rubric = Rubric(
+        checks: zip(
+            CallScorecard.Question.allCases,
+            [
+                "took it up", "asked before naming a method", "named what answers it", "left no don't-say standing",
+                "named no method beside the point", "cited no shaky figure as fact",
+            ]
+        ).map { Rubric.Check(question: $0, name: $1, asks: "", passes: "") }, figures: [])
     static let setting = ReportSetting(knowledge: "2f1c9ab0", prompt: "coach@1")
 
     /// A turn that begins when it says and takes eight seconds; nil: without times.
@@ -32,7 +40,7 @@ enum SampleCalls {
         expecting expectations: [ReplayedCall.Expectation] = []
     ) -> ReplayedCall {
         ReplayedCall(
-            file: file, format: format, name: name, call: HeardCall(turns: turns, scorecard: CallScorecard(turns)),
+            file: file, format: format, name: name, call: HeardCall(turns: turns, scorecard: CallScorecard(turns, Self.rubric)),
             expectations: expectations)
     }
 

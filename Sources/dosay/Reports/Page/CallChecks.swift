@@ -14,7 +14,7 @@ struct CallChecks {
             out += "<p class=\"empty\">Buyers raised nothing that it asks about.</p>\n"
         }
         for raised in card.raised {
-            let answers = raised.checks.map { answer($0.passed, $0.question.words, where: $0.evidence, turn: $0.turn) }
+            let answers = raised.checks.map { answer($0.passed, $0.name, where: $0.evidence, turn: $0.turn) }
             out += list("\(raised.intent)", note: "raised in \(link(raised.turn, "turn \(raised.turn)"))", answers)
         }
         if !replayed.expectations.isEmpty {

@@ -88,8 +88,8 @@ struct CallsOverview {
     private var checks: Bars {
         Bars(
             title: "Yes to", id: "checks",
-            bars: summary.checks.map { question, yes, all in
-                Bars.Bar(name: question.words, count: yes, whole: all, words: "\(yes) of \(all)")
+            bars: summary.checks.map { name, yes, all in
+                Bars.Bar(name: name, count: yes, whole: all, words: "\(yes) of \(all)")
             })
     }
 
