@@ -12,6 +12,16 @@ public struct CallListener: Sendable {
             knowledge: knowledge, ear: ear, claims: CitedClaims(knowledge.claims, today: today))
     }
 
+    /// What is heard in an objection and in a rep's reply to it. What was raised is named as likely as it is: who replies answers
+    /// something.
+    func listen(_ reply: String, to objection: String) -> (raised: [HeardIntent], answer: HeardTurn) {
+        let raised = buyers.hear(Turn(index: 0, speaker: nil, role: .buyer, text: objection)).intents
+        var table = RepListening.Table(intents: raised)
+        let turn = Turn(index: 1, speaker: nil, role: .rep, text: reply)
+        let (findings, _) = reps.hear(turn, &table)
+        return (raised, HeardTurn(turn: turn, intents: [], confidence: nil, findings: findings))
+    }
+
     /// Everything that is heard in a call, turn by turn, and what it adds up to. A speaker whose side nobody knows is listened to as a buyer, and
     /// never held to what reps are.
     public func listen(_ turns: [Turn]) -> HeardCall {

@@ -8,6 +8,10 @@ struct RepListening {
     private static let sure = 0.5
     /// How sure it must be that something else was said or done.
     private static let likely = 0.4
+    /// How sure it must be that a question is small talk.
+    private static let plain = 0.9
+    /// "Okay?" asks nothing.
+    private static let fewestWords = 4
     /// How many of their turns later reps may still take back what they said.
     private static let patience = 2
 
@@ -33,7 +37,12 @@ struct RepListening {
                 }
                 continue
             }
-            guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else { continue }
+            let move = knowledge.move(heard.label)
+            if isQuestion(heard, move, table), move?.kind != .asks {
+                table.wasAsked = true
+                findings.append(question(heard.quote, table))
+            }
+            guard heard.confidence >= Self.likely, let move else { continue }
             switch move.kind {
             case .toward:
                 guard let regime = move.regime, let finding = steering(regime, heard.quote, table) else { break }
@@ -111,6 +120,13 @@ struct RepListening {
                 kind: .missedQuestion, phrase: question?.id, regime: regime, quote: quote,
                 why: "\(raised.intent) has no answer before it is known what for", doSay: question?.ask)
         ]
+    }
+
+    /// What ends in a question mark, a few words long, asks about what a buyer raised, unless it plainly is small talk.
+    private func isQuestion(_ heard: RepEar.Heard, _ move: Move?, _ table: Table) -> Bool {
+        guard heard.quote.last == "?", !table.intents.isEmpty else { return false }
+        guard heard.quote.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return false }
+        return move?.kind != .talk || heard.confidence < Self.plain
     }
 
     private func fair(_ move: Move, _ quote: String, _ table: Table) -> Finding {
