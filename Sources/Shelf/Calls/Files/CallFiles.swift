@@ -70,7 +70,11 @@ private struct Search {
         if argument == "-" || Disk.isFile(argument) {
             take(argument)
         } else if Disk.isFolder(argument) {
+            let before = (paths.count, faults.count)
             addFolder(argument)
+            if (paths.count, faults.count) == before, !taken.contains(where: { $0.hasPrefix(argument) }) {
+                faults.append(Fault(Place(argument), "holds no recordings", hint: "put transcripts in it, or name files"))
+            }
         } else if Disk.exists(argument) {
             // A pipe, or another thing that can be read once.
             take(argument)
