@@ -24,11 +24,16 @@ struct RepListening {
         var findings: [Finding] = []
         var takesBack = false
         for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
+            let cited = claims.cited(in: heard.quote)
             if let dontSay = knowledge.dontSay[id: heard.label] {
                 if heard.confidence >= Self.sure { findings += faults(dontSay, heard.quote, &table) }
+                findings += cited
                 continue
             }
-            guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else { continue }
+            guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else {
+                findings += cited
+                continue
+            }
             switch move.kind {
             case .toward: findings += steering(move.regime, heard.quote, &table)
             case .limits, .laysOut, .breaksAnalogy: findings.append(fair(move, heard.quote, table))
@@ -40,7 +45,8 @@ struct RepListening {
                 for at in findings.indices where findings[at].kind.isFault { findings[at].correctedIn = turn.index }
             case .declines, .dodges, .talk: break
             }
-            findings += claims.cited(in: heard.quote)
+            // Who refuses a figure, or corrects it, cites none.
+            if ![.declines, .takesBack].contains(move.kind) { findings += cited }
         }
         return (unique(findings), takesBack)
     }
