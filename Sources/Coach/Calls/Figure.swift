@@ -5,7 +5,8 @@ struct Figure: Hashable {
     let value: Int
     let unit: Unit
 
-    /// The figures of a text that say something: small bare numbers and years don't.
+    /// The figures of a text that say something: small bare numbers and years don't. A number with a fraction is none,
+    /// rather than two others.
     static func all(in text: String) -> [Figure] {
         let spoken = Statement(text).spoken
         return spoken.indices.compactMap { at in
@@ -13,6 +14,9 @@ struct Figure: Hashable {
             let after = at + number.length < spoken.count ? spoken[at + number.length].key : ""
             let end = spoken[at + number.length - 1].range.upperBound
             let start = spoken[at].range.lowerBound
+            guard !isFraction(text[..<start].suffix(2).reversed()), !isFraction(text[end...].prefix(2)) else {
+                return nil
+            }
             let before = start > text.startIndex ? text[text.index(before: start)] : " "
             let unit: Unit =
                 if before == "$" || after == "dollar" {
@@ -25,5 +29,11 @@ struct Figure: Hashable {
             let isTelling = unit != .plain || (number.value >= 1_000 && !(1_900...2_100).contains(number.value))
             return isTelling ? Figure(value: number.value, unit: unit) : nil
         }
+    }
+
+    /// Whether a number goes on beyond a point, on the side that these two characters begin.
+    private static func isFraction(_ side: some Sequence<Character>) -> Bool {
+        var side = side.makeIterator()
+        return side.next() == "." && side.next()?.isNumber == true
     }
 }

@@ -30,34 +30,37 @@ struct RepListening {
         // A question at the end of a turn comes before the buyer's answer all the same.
         var named: (regime: String, quote: String)?
         for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
+            let cited = claims.cited(in: heard.quote)
             if let dontSay = knowledge.dontSay[id: heard.label] {
                 if heard.confidence >= Self.sure {
                     findings.append(fault(dontSay, heard.quote))
                     if let regime = dontSay.steers, named == nil { named = (regime, heard.quote) }
                 }
+                findings += cited
                 continue
             }
             let move = knowledge.move(heard.label)
-            if isQuestion(heard, move, table), move?.kind != .asks {
+            if isQuestion(heard, move, table) {
                 table.wasAsked = true
                 findings.append(question(heard.quote, table))
             }
-            guard heard.confidence >= Self.likely, let move else { continue }
+            guard heard.confidence >= Self.likely, let move else {
+                findings += cited
+                continue
+            }
             switch move.kind {
             case .toward:
                 guard let regime = move.regime, let finding = steering(regime, heard.quote, table) else { break }
                 findings.append(finding)
                 if finding.kind == .doSay, named == nil { named = (regime, heard.quote) }
             case .limits, .laysOut, .breaksAnalogy: findings.append(fair(move, heard.quote, table))
-            case .asks:
-                table.wasAsked = true
-                findings.append(question(heard.quote, table))
             case .takesBack:
                 takesBack = true
                 for at in findings.indices where findings[at].kind.isFault { findings[at].correctedIn = turn.index }
-            case .declines, .dodges, .talk: break
+            case .asks, .declines, .dodges, .talk: break
             }
-            findings += claims.cited(in: heard.quote)
+            // Who refuses a figure, or corrects it, cites none.
+            if ![.declines, .takesBack].contains(move.kind) { findings += cited }
         }
         if let named { findings += missed(named.regime, named.quote, &table) }
         return (unique(findings), takesBack)
@@ -122,8 +125,10 @@ struct RepListening {
         ]
     }
 
-    /// What ends in a question mark, a few words long, asks about what a buyer raised, unless it plainly is small talk.
+    /// What sounds like a question that settles something is one. So is what ends in a question mark and is a few words long once a
+    /// buyer has raised something, unless it plainly is small talk.
     private func isQuestion(_ heard: RepEar.Heard, _ move: Move?, _ table: Table) -> Bool {
+        if move?.kind == .asks, heard.confidence >= Self.likely { return true }
         guard heard.quote.last == "?", !table.intents.isEmpty else { return false }
         guard heard.quote.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return false }
         return move?.kind != .talk || heard.confidence < Self.plain

@@ -20,12 +20,24 @@ enum Sentences {
         while at < text.endIndex {
             let next = text.index(after: at)
             let isEnd =
-                text[at].isNewline || (marks.contains(text[at]) && (next == text.endIndex || text[next].isWhitespace))
+                text[at].isNewline
+                || (marks.contains(text[at]) && (next == text.endIndex || text[next].isWhitespace)
+                    && !isInitial(at, in: text))
             if isEnd { close(text[at].isNewline ? at : next) }
             at = next
         }
         close(text.endIndex)
         return sentences
+    }
+
+    /// Whether a mark is the last of initials such as "e.g." or "U.S." and the sentence goes on.
+    private static func isInitial(_ mark: String.Index, in text: String) -> Bool {
+        let before = text[..<mark].suffix(3)
+        guard text[mark] == ".", before.count >= 3, before.dropFirst().first == ".",
+            before.first?.isLetter == true, before.last?.isLetter == true
+        else { return false }
+        let next = text[mark...].dropFirst().first { !$0.isWhitespace || $0.isNewline }
+        return next?.isLowercase ?? false
     }
 
     private static let marks: Set<Character> = [".", "!", "?", ";", "…", "。", "？", "！"]

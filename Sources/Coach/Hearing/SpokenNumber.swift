@@ -107,6 +107,7 @@ enum SpokenNumber {
         case "hundred": 100
         case "thousand", "k", "grand": 1_000
         case "million": 1_000_000
+        case "billion": 1_000_000_000
         default: nil
         }
     }
