@@ -1,8 +1,18 @@
-/// Hears what reps do in the turns of a call.
-struct RepListening {
-    let knowledge: Knowledge
-    let ear: RepEar
-    let claims: CitedClaims
+import Classifier
+
+/// Hears what reps do in the turns of calls, one after the other.
+final class RepListening {
+    private let lookups: Lookups
+    private let ear: RepEar
+    private let claims: CitedClaims
+    private let reader: Reader
+
+    init(knowledge: Knowledge, ear: RepEar, claims: CitedClaims) {
+        self.ear = ear
+        self.claims = claims
+        lookups = Lookups(knowledge)
+        reader = Reader(ear.model)
+    }
 
     /// How sure a don't-say must be to be held against somebody.
     private static let sure = 0.5
@@ -23,26 +33,40 @@ struct RepListening {
     func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
         var findings: [Finding] = []
         var takesBack = false
-        for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
-            if let dontSay = knowledge.dontSay[id: heard.label] {
-                if heard.confidence >= Self.sure { findings += faults(dontSay, heard.quote, &table) }
-                continue
+        let intents = Set(table.intents.map(\.intent))
+        for sentence in Sentences.spoken(turn.text) {
+            let sentence = Statement(String(sentence))
+            for heard in ear.hear(sentence, about: intents, reader) {
+                switch lookups.label(heard.label) {
+                case .dontSay(let dontSay, let instead):
+                    guard heard.confidence >= Self.sure else { continue }
+                    findings += faults(dontSay, instead, heard.quote, &table)
+                case .move(let move):
+                    guard heard.confidence >= Self.likely else { continue }
+                    if move.kind == .takesBack {
+                        takesBack = true
+                        for at in findings.indices where findings[at].kind.isFault {
+                            findings[at].correctedIn = turn.index
+                        }
+                    }
+                    // Moves are heard in whole sentences.
+                    findings += self.findings(move, sentence, &table) + claims.cited(in: sentence)
+                case nil: continue
+                }
             }
-            guard heard.confidence >= Self.likely, let move = knowledge.move(heard.label) else { continue }
-            switch move.kind {
-            case .toward: findings += steering(move.regime, heard.quote, &table)
-            case .limits, .laysOut, .breaksAnalogy: findings.append(fair(move, heard.quote, table))
-            case .asks:
-                table.wasAsked = true
-                findings.append(question(heard.quote, table))
-            case .takesBack:
-                takesBack = true
-                for at in findings.indices where findings[at].kind.isFault { findings[at].correctedIn = turn.index }
-            case .declines, .dodges, .talk: break
-            }
-            findings += claims.cited(in: heard.quote)
         }
         return (unique(findings), takesBack)
+    }
+
+    private func findings(_ move: Move, _ sentence: Statement, _ table: inout Table) -> [Finding] {
+        switch move.kind {
+        case .toward: return steering(move.regime, sentence, &table)
+        case .limits, .laysOut, .breaksAnalogy: return [fair(move, sentence, table)]
+        case .asks:
+            table.wasAsked = true
+            return [question(sentence, table)]
+        case .takesBack, .declines, .dodges, .talk: return []
+        }
     }
 
     /// Marks what was left standing in the turns before as taken back.
@@ -57,8 +81,9 @@ struct RepListening {
         }
     }
 
-    private func faults(_ dontSay: DontSay, _ quote: String, _ table: inout Table) -> [Finding] {
-        let instead = dontSay.answeredBy.lazy.compactMap { knowledge.doSay($0) }.first
+    private func faults(
+        _ dontSay: DontSay, _ instead: DoSay?, _ quote: String, _ table: inout Table
+    ) -> [Finding] {
         let finding = Finding(
             kind: .dontSay, phrase: dontSay.id, row: dontSay.row, regime: dontSay.steers, quote: quote,
             why: dontSay.why, doSay: instead?.text)
@@ -66,21 +91,21 @@ struct RepListening {
     }
 
     /// A method was named: does it answer what is on the table, and was it time to name it?
-    private func steering(_ regime: String?, _ quote: String, _ table: inout Table) -> [Finding] {
+    private func steering(_ regime: String?, _ sentence: Statement, _ table: inout Table) -> [Finding] {
         guard let regime, let raised = table.intents.first else { return [] }
-        if let fitting = table.intents.first(where: { fits(regime, $0.intent) }) {
-            let line = nearest(quote, regime, fitting.intent)
+        if let fitting = table.intents.first(where: { lookups.fits(regime, $0.intent) }) {
+            let line = Wordings(sentence).nearest(of: lookups.lines(fitting.intent, regime))
             return [
                 Finding(
-                    kind: .doSay, phrase: line?.id, regime: regime, quote: quote,
+                    kind: .doSay, phrase: line?.id, regime: regime, quote: sentence.text,
                     why: line?.why ?? "it is what answers \(fitting.intent)")
-            ] + missed(regime, quote, &table)
+            ] + missed(regime, sentence.text, &table)
         }
         guard Self.methods.contains(regime), let right = raised.regime else { return [] }
-        let instead = knowledge.doSay.about(DoSay.topic(raised.intent, right)).first
+        let instead = lookups.lines(raised.intent, right).first?.line
         return [
             Finding(
-                kind: .wrongRegime, regime: regime, quote: quote,
+                kind: .wrongRegime, regime: regime, quote: sentence.text,
                 why: "\(raised.intent) is answered by \(right), and this steers to \(regime)", doSay: instead?.text)
         ]
     }
@@ -89,19 +114,13 @@ struct RepListening {
     /// may see it is never beside the point in that way.
     private static let methods: Set<String> = ["pre-training", "fine-tuning"]
 
-    /// Whether some row of the table has a regime answer an intent, whatever gets settled.
-    private func fits(_ regime: String, _ intent: String) -> Bool {
-        knowledge.table.rules.contains { $0.intents.contains(intent) && ($0.regime == regime || $0.also == regime) }
-            || knowledge.table.rule(for: intent, [:])?.regime == nil
-    }
-
     /// A method named before the question that the rule asks first: once per thing raised.
     private func missed(_ regime: String, _ quote: String, _ table: inout Table) -> [Finding] {
         guard !table.wasAsked, let raised = table.intents.first(where: \.asksFirst),
-            let rule = knowledge.table.rule(for: raised.intent, [:])
+            let rule = lookups.rule(for: raised.intent)
         else { return [] }
         table.wasAsked = true
-        let question = rule.questions.first.flatMap { knowledge.question($0) }
+        let question = rule.questions.first.flatMap { lookups.question($0)?.line }
         return [
             Finding(
                 kind: .missedQuestion, phrase: question?.id, regime: regime, quote: quote,
@@ -109,24 +128,23 @@ struct RepListening {
         ]
     }
 
-    private func fair(_ move: Move, _ quote: String, _ table: Table) -> Finding {
-        let line = table.intents.lazy.compactMap { nearest(quote, move.regime, $0.intent) }.first
+    private func fair(_ move: Move, _ sentence: Statement, _ table: Table) -> Finding {
+        let words = Wordings(sentence)
+        let line = table.intents.lazy.compactMap { [lookups] in
+            words.nearest(of: lookups.lines($0.intent, move.regime))
+        }.first
         return Finding(
-            kind: .doSay, phrase: line?.id, regime: move.regime, quote: quote, why: line?.why ?? "it \(move.means)")
+            kind: .doSay, phrase: line?.id, regime: move.regime, quote: sentence.text,
+            why: line?.why ?? "it \(move.means)")
     }
 
-    private func question(_ quote: String, _ table: Table) -> Finding {
-        let due = table.intents.lazy.compactMap { knowledge.table.rule(for: $0.intent, [:]) }
-            .flatMap(\.questions).compactMap { knowledge.question($0) }
-        let nearest = Wordings(quote).nearest(of: Array(due)) { $0.ask }
+    private func question(_ sentence: Statement, _ table: Table) -> Finding {
+        let due = table.intents.compactMap { lookups.rule(for: $0.intent) }
+            .flatMap(\.questions).compactMap { lookups.question($0) }
+        let nearest = Wordings(sentence).nearest(of: due)
         return Finding(
-            kind: .question, phrase: nearest?.id, quote: quote,
+            kind: .question, phrase: nearest?.id, quote: sentence.text,
             why: nearest.map { "it settles \($0.settles)" } ?? "it finds out before it names a method")
-    }
-
-    /// The line to say that is nearest in words, among those of an intent and a regime.
-    private func nearest(_ quote: String, _ regime: String?, _ intent: String) -> DoSay? {
-        Wordings(quote).nearest(of: knowledge.doSay.about(DoSay.topic(intent, regime))) { $0.text }
     }
 
     /// The same thing said in two sentences of a turn counts once.

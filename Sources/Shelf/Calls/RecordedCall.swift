@@ -21,6 +21,7 @@ public struct RecordedCall: Sendable {
     ///
     /// - Throws: `Faults` for lines that no turn stands before.
     public func expectations() throws(Faults) -> [Expectation] {
+        guard !expected.isEmpty else { return [] }
         let turns = Turn.indices(of: cues)
         var faults: [Fault] = []
         var found: [Expectation] = []

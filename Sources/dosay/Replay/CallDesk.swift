@@ -6,12 +6,16 @@ struct CallDesk: Sendable {
     let listener: CallListener
     let roles: Roles
 
-    /// A call that was listened to, its receipt, and what is wrong with what is expected of it.
+    /// A call that was listened to, and what is wrong with what is expected of it.
     struct Heard: Sendable {
         let call: ReplayedCall
-        let receipt: Receipt
-        let speakers: [String]
         let faults: [Fault]
+        fileprivate let recorded: RecordedCall
+        fileprivate let cast: Cast
+
+        /// What came of importing it.
+        var receipt: Receipt { Receipt(recorded, in: call.file, cast: cast) }
+        var speakers: [String] { recorded.speakers }
     }
 
     /// - Parameter gold: The file of expectations beside the recording; nil: none.
@@ -36,7 +40,6 @@ struct CallDesk: Sendable {
         let call = ReplayedCall(
             file: file, format: recorded.format, name: recorded.name, call: heard,
             expectations: ExpectationReview.results(expectations, heard))
-        return Heard(
-            call: call, receipt: Receipt(recorded, in: file, cast: cast), speakers: recorded.speakers, faults: faults)
+        return Heard(call: call, faults: faults, recorded: recorded, cast: cast)
     }
 }
