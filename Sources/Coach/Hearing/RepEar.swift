@@ -74,7 +74,7 @@ public struct RepEar: Sendable {
         for likely in text.withUTF8({ reader.likely($0) }) {
             var share = likely.probability
             if !intents.isEmpty, let home = homes[likely.label] {
-                share *= home.isDisjoint(with: intents) ? Self.astray : Self.atHome
+                share *= intents.contains(where: home.contains) ? Self.atHome : Self.astray
             }
             sum += share
             if likely.label == self.talk {

@@ -5,10 +5,13 @@ import Shelf
 struct CallDesk: Sendable {
     let listener: CallListener
     let roles: Roles
+    /// Writes what there is to report of a call; nil where that is done when its turn comes.
+    let write: @Sendable (ReplayedCall) -> [UInt8]?
 
     /// A call that was listened to, and what is wrong with what is expected of it.
     struct Heard: Sendable {
         let call: ReplayedCall
+        let written: [UInt8]?
         let faults: [Fault]
         fileprivate let recorded: RecordedCall
         fileprivate let cast: Cast
@@ -18,8 +21,10 @@ struct CallDesk: Sendable {
         var speakers: [String] { recorded.speakers }
     }
 
-    /// - Parameter gold: The file of expectations beside the recording; nil: none.
-    func listen(_ recorded: RecordedCall, in file: String, gold: String? = nil) -> Heard {
+    /// - Parameters:
+    ///   - id: That of the line of a stream, as written; nil: none.
+    ///   - gold: The file of expectations beside the recording; nil: none.
+    func listen(_ recorded: RecordedCall, in file: String, id: [UInt8]? = nil, gold: String? = nil) -> Heard {
         let cast = roles.cast(of: recorded, in: file)
         let turns = recorded.turns(cast)
         let heard = listener.listen(turns)
@@ -38,8 +43,8 @@ struct CallDesk: Sendable {
             }
         }
         let call = ReplayedCall(
-            file: file, format: recorded.format, name: recorded.name, call: heard,
+            id: id, file: file, format: recorded.format, name: recorded.name, call: heard,
             expectations: ExpectationReview.results(expectations, heard))
-        return Heard(call: call, faults: faults, recorded: recorded, cast: cast)
+        return Heard(call: call, written: write(call), faults: faults, recorded: recorded, cast: cast)
     }
 }
