@@ -26,12 +26,18 @@ def stream(name, size):
 
 
 def on(cores, path, *command):
-    return lambda: run(*command, stdin=path, core=cores)[0]
+    """Wall and processor seconds of a command on some cores."""
+    return lambda: run(*command, stdin=path, core=cores)
 
 
-def rate(name, seconds, size, count):
-    typical = statistics.median(seconds)
-    print(f"  {name:<38} {size / typical / 1e6:.2f} MB/s, {count / typical:,.0f} calls/s, {typical:.1f} s")
+def rate(name, times, size, count):
+    wall, busy = [statistics.median(seconds) for seconds in zip(*times)]
+    print(
+        f"  {name:<38} {size / wall / 1e6:.2f} MB/s, {count / wall:,.0f} calls/s: {wall:.2f} s, {busy:.2f} s of processors")
+
+
+def walls(times):
+    return [wall for wall, _ in times]
 
 
 def measure(size):
@@ -51,9 +57,9 @@ def measure(size):
     rate("dosay, two cores", two, bytes_, count)
     rate("scikit-learn, one core", theirs, few_bytes, few_count)
     rate("wc -l", counted, bytes_, count)
-    print(f"  two cores, times one                   {ratio(one, two)}")
-    print(f"  times scikit-learn, both on one core   {ratio(theirs, ours)}")
-    print(f"  times wc -l's time                     {ratio(one, counted)}")
+    print(f"  two cores, times one                   {ratio(walls(one), walls(two))}")
+    print(f"  times scikit-learn, both on one core   {ratio(walls(theirs), walls(ours))}")
+    print(f"  times wc -l's time                     {ratio(walls(one), walls(counted))}")
     peaks = [peak(*REPLAY, stdin=path) for path in (tenth, whole)]
     print(f"  peak memory, MB, of a tenth and all    {peaks[0]:.1f}, {peaks[1]:.1f}")
     for path in {whole, few, tenth}:
