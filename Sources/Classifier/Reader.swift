@@ -94,6 +94,19 @@ public final class Reader {
         }
     }
 
+    /// The labels that can still win, likeliest first (ties by number), with their calibrated probabilities: what `classify` ranks, without
+    /// those that have none.
+    ///
+    /// - Returns: Numbers among the model's labels.
+    public func likely(_ text: UnsafeBufferPointer<UInt8>) -> [(label: Int, probability: Double)] {
+        let sum = add(text)
+        let chosen = shortlist.gather(UnsafePointer(scores))
+        _ = model.calibration.judge(chosen, outside: shortlist.outside, isStrange: sum.isStrange)
+        return chosen.indices.map { (shortlist.label($0), Double(chosen[$0])) }
+            .filter { $0.0 < model.labels.count && $0.1 > 0 }
+            .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    }
+
     /// The score of every label for the statement just read, out of the question where it isn't on the shortlist.
     var labelScores: Scores {
         var all = [Float](repeating: Model.noLabel, count: model.labels.count)

@@ -25,8 +25,12 @@ enum StemRules {
         singly=singl sky=sky news=news howe=howe atlas=atlas cosmos=cosmos bias=bias andes=andes
         """
 
+    /// In letters: words are looked for in a list only where they may be on it.
+    static let longestException = 6
+
     /// Words that are done once their plural is gone.
     static let finished: StaticString = " inning outing canning herring earring proceed exceed succeed"
+    static let finishedLengths = 6...7
 
     /// Prefixes after which the first region begins, whatever their vowels say.
     static let prefixes: [[UInt8]] = ["gener", "commun", "arsen"].map { Array($0.utf8) }

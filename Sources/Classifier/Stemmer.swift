@@ -11,11 +11,11 @@ public struct Stemmer: Sendable {
 
     func stem(_ word: [UInt8]) -> [UInt8] {
         guard word.count > 2 else { return word }
-        if let known = StemRules.exceptions.meaning(of: word) { return known }
+        if word.count <= StemRules.longestException, let known = StemRules.exceptions.meaning(of: word) { return known }
         var stem = Stem(word)
         stem.dropPossessive()
         stem.dropPlural()
-        if !StemRules.finished.hasWord(stem.letters) {
+        if !StemRules.finishedLengths.contains(stem.letters.count) || !StemRules.finished.hasWord(stem.letters) {
             stem.dropTense()
             stem.softenY()
             stem.shorten(StemRules.derivations, in: stem.firstRegion)

@@ -14,12 +14,15 @@ extension StaticString {
 
     /// Where a word ends that a byte follows; the end of all is as good as a space.
     private func end(of word: [UInt8], then byte: UInt8) -> Int? {
-        withUTF8Buffer { all in
+        guard let first = word.first else { return nil }
+        return withUTF8Buffer { all in
             var at = 0
             while at + word.count < all.count {
-                let end = at + 1 + word.count
-                let next = end == all.count ? UInt8(ascii: " ") : all[end]
-                if next == byte, all[at + 1..<end].elementsEqual(word) { return end }
+                if all[at + 1] == first {
+                    let end = at + 1 + word.count
+                    let next = end == all.count ? UInt8(ascii: " ") : all[end]
+                    if next == byte, all[at + 1..<end].elementsEqual(word) { return end }
+                }
                 repeat { at += 1 } while at < all.count && all[at] != UInt8(ascii: " ")
             }
             return nil

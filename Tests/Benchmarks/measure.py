@@ -10,57 +10,15 @@ import sys
 import time
 from pathlib import Path
 
-WORK, SCORES = Path(sys.argv[1]), sys.argv[2]
+import knowledge
+import naming
+import replaying
+from running import DOSAY, WORK, alternate, instructions, output, peak, ratio, run
+
+SCORES = sys.argv[2]
 DATA = Path(sys.argv[3] if len(sys.argv) > 3 else "../shared/data/clinc150/data_full.json")
-DOSAY = str(WORK / "dosay")
-ENVIRONMENT = os.environ | {"XDG_CACHE_HOME": str(WORK.absolute() / "cache")}
 # Found best on CLINC150's validation; its defaults name 20 % of the labels.
 FASTTEXT = "-loss ova -epoch 50 -lr 0.5 -wordNgrams 2 -minn 2 -maxn 5 -dim 100 -bucket 200000 -thread 1 -verbose 0".split()
-
-
-# Running
-
-
-def run(*command, stdin=None, stdout=subprocess.DEVNULL, core=None):
-    """Runs a command; tells its wall and processor seconds."""
-    pin = (lambda: os.sched_setaffinity(0, core)) if core else None
-    start = time.perf_counter()
-    with open(stdin or os.devnull) as source:
-        child = subprocess.Popen(
-            command, stdin=source, stdout=stdout, stderr=subprocess.DEVNULL, preexec_fn=pin, env=ENVIRONMENT)
-        _, status, used = os.wait4(child.pid, 0)
-    wall = time.perf_counter() - start
-    if status:
-        sys.exit(f"{' '.join(command)} failed: {status}")
-    return wall, used.ru_utime + used.ru_stime
-
-
-def output(*command, stdin=None):
-    with open(stdin or os.devnull) as source:
-        return subprocess.run(command, stdin=source, capture_output=True, text=True, check=True, env=ENVIRONMENT).stdout
-
-
-def alternate(count, *commands):
-    """The wall seconds of commands that take turns, a list for each."""
-    times = [[] for _ in commands]
-    for _ in range(count):
-        for at, command in enumerate(commands):
-            times[at].append(command())
-    return times
-
-
-def ratio(slow, fast):
-    """The median of the ratios, pair by pair, with the least and the most."""
-    ratios = sorted(a / b for a, b in zip(slow, fast))
-    return f"{statistics.median(ratios):.2f} ({ratios[0]:.2f}–{ratios[-1]:.2f})"
-
-
-def instructions(*command, stdin=None):
-    with open(stdin or os.devnull) as source:
-        said = subprocess.run(
-            ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", *command], stdin=source,
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT).stderr
-    return int(re.search(r"Collected : (\d+)", said)[1])
 
 
 # Files
@@ -138,15 +96,7 @@ class LinearSVC:
     name = "LinearSVC"
 
     def train(self, rows):
-        from sklearn.feature_extraction.text import TfidfVectorizer
-        from sklearn.pipeline import make_pipeline, make_union
-        from sklearn.svm import LinearSVC as Machine
-
-        self.machine = make_pipeline(
-            make_union(
-                TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True),
-                TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True)),
-            Machine(C=1))
+        self.machine = naming.machine()
         start = time.perf_counter()
         self.machine.fit([text for text, _ in rows], [label for _, label in rows])
         return time.perf_counter() - start
@@ -282,31 +232,6 @@ def throughput(title, rows, texts, hidden=None):
     print(f"  peak memory, MB, of one and four times {peaks[0]:.1f}, {peaks[1]:.1f}")
 
 
-def peak(*command):
-    """The most memory a command held, as the kernel tells it while the command runs: what it tells afterwards counts ours too."""
-    child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=ENVIRONMENT)
-    most = 0
-    while child.poll() is None:
-        if found := re.search(r"VmHWM:\s+(\d+)", Path(f"/proc/{child.pid}/status").read_text()):
-            most = int(found[1])
-        time.sleep(0.005)
-    return most / 1024
-
-
-def own_examples():
-    import yaml
-
-    rows = []
-    for path in sorted(Path("Knowledge/intents").glob("*.yaml")):
-        entry = yaml.safe_load(path.read_text())
-        for key in ("examples", "near_misses"):
-            rows += [(line, entry["id"]) for line in (entry.get(key) or "").splitlines() if line.strip()]
-    for path in sorted(Path("Knowledge/voices").glob("*.yaml")):
-        for intent, lines in yaml.safe_load(path.read_text())["examples"].items():
-            rows += [(line, intent) for line in lines.splitlines() if line.strip()]
-    return rows
-
-
 def start():
     statement = "we need to train it on our data"
     run(DOSAY, "ask", statement)
@@ -327,7 +252,8 @@ def start():
 
 if __name__ == "__main__":
     start()
-    rows = own_examples()
+    replaying.measure(20_000_000)
+    rows = knowledge.buyers()
     throughput("Our own intents", rows, [text for text, _ in rows])
     if DATA.exists():
         data = json.loads(DATA.read_text())

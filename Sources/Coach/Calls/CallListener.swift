@@ -1,30 +1,38 @@
 /// Listens to both sides of a recorded call.
 public struct CallListener: Sendable {
-    private let buyers: BuyerListening
-    private let reps: RepListening
+    /// What listens to one call at a time.
+    private let pairs: Pool<(buyers: BuyerListening, reps: RepListening)>
     private let rubric: Rubric
 
     /// - Parameter today: `YYYY-MM-DD`, to tell which claims are past their review; nil: none is.
     public init(_ knowledge: Knowledge, _ ears: Ears, _ ear: RepEar, today: String?) {
         rubric = knowledge.rubric
-        buyers = BuyerListening(knowledge: knowledge, ears: ears)
-        reps = RepListening(
-            knowledge: knowledge, ear: ear, claims: CitedClaims(knowledge.claims, today: today))
+        let claims = CitedClaims(knowledge.claims, today: today)
+        pairs = Pool {
+            (
+                BuyerListening(knowledge: knowledge, ears: ears),
+                RepListening(knowledge: knowledge, ear: ear, claims: claims)
+            )
+        }
     }
 
     /// What is heard in an objection and in a rep's reply to it. What was raised is named as likely as it is: who replies answers
     /// something.
     func listen(_ reply: String, to objection: String) -> (raised: [HeardIntent], answer: HeardTurn) {
-        let raised = buyers.hear(Turn(index: 0, speaker: nil, role: .buyer, text: objection)).intents
-        var table = RepListening.Table(intents: raised)
-        let turn = Turn(index: 1, speaker: nil, role: .rep, text: reply)
-        let (findings, _) = reps.hear(turn, &table)
-        return (raised, HeardTurn(turn: turn, intents: [], confidence: nil, findings: findings))
+        pairs.work { pair in
+            let raised = pair.buyers.hear(Turn(index: 0, speaker: nil, role: .buyer, text: objection)).intents
+            var table = RepListening.Table(intents: raised)
+            let turn = Turn(index: 1, speaker: nil, role: .rep, text: reply)
+            let (findings, _) = pair.reps.hear(turn, &table)
+            return (raised, HeardTurn(turn: turn, intents: [], confidence: nil, findings: findings))
+        }
     }
 
     /// Everything that is heard in a call, turn by turn, and what it adds up to. A speaker whose side nobody knows is listened to as a buyer, and
     /// never held to what reps are.
-    public func listen(_ turns: [Turn]) -> HeardCall {
+    public func listen(_ turns: [Turn]) -> HeardCall { pairs.work { listen(turns, $0.buyers, $0.reps) } }
+
+    private func listen(_ turns: [Turn], _ buyers: BuyerListening, _ reps: RepListening) -> HeardCall {
         var heard: [HeardTurn] = []
         var table = RepListening.Table()
         for turn in turns {

@@ -48,23 +48,27 @@ public struct CallScorecard: Sendable {
         }
         refusal = nil
         var checks: [Check] = []
+        var replies = turns.indices.filter { turns[$0].turn.role == .rep }[...]
+        var answer = Self.answer(turns, replies)
         for (at, turn) in turns.enumerated() {
-            let answer = Self.answer(turns, after: at)
+            if replies.first == at {
+                replies.removeFirst()
+                answer = Self.answer(turns, replies)
+            }
             for intent in turn.intents { checks += Self.checks(intent, turn.turn.index, answer, rubric) }
         }
         self.checks = checks
     }
 
-    /// The reps' turns that answer what was raised in one: the next three, as long as no buyer raises another thing.
-    private static func answer(_ turns: [HeardTurn], after start: Int) -> [HeardTurn] {
-        var answer: [HeardTurn] = []
-        for turn in turns[(start + 1)...] {
-            if turn.turn.role == .rep {
-                answer.append(turn)
-            } else if !turn.intents.isEmpty, !answer.isEmpty {
-                break
-            }
-            if answer.count == 3 { break }
+    /// The reps' turns that answer what was raised: the next three, as long as no buyer raises another thing between them.
+    ///
+    /// - Parameter replies: Where the reps' turns after it are.
+    private static func answer(_ turns: [HeardTurn], _ replies: ArraySlice<Int>) -> [HeardTurn] {
+        guard let first = replies.first else { return [] }
+        var answer = [turns[first]]
+        for (before, next) in zip(replies, replies.dropFirst()).prefix(2) {
+            guard turns[before..<next].allSatisfy(\.intents.isEmpty) else { break }
+            answer.append(turns[next])
         }
         return answer
     }

@@ -28,12 +28,13 @@ struct CitedClaims: Sendable {
             // What the documents agree on elsewhere is safe to say.
             let figures = Set(Figure.all(in: claim.text)).subtracting(sound)
             guard !figures.isEmpty else { return nil }
-            return Suspect(claim: claim, figures: figures, words: Self.words(claim.topic), why: why)
+            return Suspect(claim: claim, figures: figures, words: Self.words(Statement(claim.topic)), why: why)
         }
     }
 
     /// A finding for each suspect claim that a sentence cites as fact; of claims with the same figure the first.
-    func cited(in sentence: String) -> [Finding] {
+    func cited(in sentence: Statement) -> [Finding] {
+        guard sentence.spoken.contains(where: { $0.number != nil }) else { return [] }
         let figures = Set(Figure.all(in: sentence))
         guard !figures.isEmpty else { return [] }
         let words = Self.words(sentence)
@@ -42,7 +43,7 @@ struct CitedClaims: Sendable {
         return cited.map {
             [
                 Finding(
-                    kind: .staleClaim, phrase: $0.claim.id, regime: $0.claim.regime, quote: sentence, why: $0.why,
+                    kind: .staleClaim, phrase: $0.claim.id, regime: $0.claim.regime, quote: sentence.text, why: $0.why,
                     doSay:
                         "One source has it that \($0.claim.text.prefix(1).lowercased())\($0.claim.text.dropFirst()) I'd confirm it before we lean on it."
                 )
@@ -52,10 +53,11 @@ struct CitedClaims: Sendable {
 
     private static func isPast(_ claim: Claim, _ today: String?) -> Bool { today.map { claim.review < $0 } ?? false }
 
-    private static func words(_ text: String) -> Set<String> { Set(Statement(text).spoken.map(\.key)) }
+    private static func words(_ statement: Statement) -> Set<String> { Set(statement.spoken.map(\.key)) }
 
     /// Who says one of these isn't citing a fact.
     private static let hedges = words(
-        "estimate estimated reportedly confirm check verify disagree differ disputed contested source sources claim claims "
-            + "supposedly depends varies")
+        Statement(
+            "estimate estimated reportedly confirm check verify disagree differ disputed contested source sources claim claims "
+                + "supposedly depends varies"))
 }

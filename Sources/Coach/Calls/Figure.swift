@@ -7,8 +7,11 @@ struct Figure: Hashable {
 
     /// The figures of a text that say something: small bare numbers and years don't. A number with a fraction is none,
     /// rather than two others.
-    static func all(in text: String) -> [Figure] {
-        let spoken = Statement(text).spoken
+    static func all(in text: String) -> [Figure] { all(in: Statement(text)) }
+
+    /// The same of a text that was cut into words already.
+    static func all(in statement: Statement) -> [Figure] {
+        let (text, spoken) = (statement.text, statement.spoken)
         return spoken.indices.compactMap { at in
             guard let number = spoken[at].number else { return nil }
             let after = at + number.length < spoken.count ? spoken[at + number.length].key : ""

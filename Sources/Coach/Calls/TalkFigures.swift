@@ -34,7 +34,7 @@ public struct TalkFigures: Sendable, Hashable {
         let hours = Double(whole) / 3_600_000
         let changes = zip(turns, turns.dropFirst()).count { $0.turn.speaker != $1.turn.speaker }
         interactivity = hours > 0 ? Double(changes) / hours : nil
-        let questions = turns.filter { $0.turn.role == .rep }.reduce(0) { $0 + $1.turn.text.count { $0 == "?" } }
+        let questions = turns.filter { $0.turn.role == .rep }.reduce(0) { $0 + $1.turn.text.questionMarks }
         questionRate = hours > 0 ? Double(questions) / hours : nil
         let waits = zip(turns, turns.dropFirst()).compactMap { before, after -> Int? in
             guard timed, before.turn.role == .buyer, after.turn.role == .rep, let end = before.turn.end,
@@ -47,6 +47,26 @@ public struct TalkFigures: Sendable, Hashable {
 
     /// In milliseconds.
     private static func reckoned(_ text: String) -> Int {
-        text.split(whereSeparator: \.isWhitespace).count * 60_000 / wordsAMinute
+        text.wordCount * 60_000 / wordsAMinute
+    }
+}
+
+extension String {
+    private var isASCII: Bool { utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } } ?? false }
+
+    /// How many runs without blank space it has.
+    fileprivate var wordCount: Int {
+        guard isASCII else { return split(whereSeparator: \.isWhitespace).count }
+        var (count, isInWord) = (0, false)
+        for byte in utf8 {
+            let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+            if !isBlank, !isInWord { count += 1 }
+            isInWord = !isBlank
+        }
+        return count
+    }
+
+    fileprivate var questionMarks: Int {
+        isASCII ? utf8.count { $0 == UInt8(ascii: "?") } : count { $0 == "?" }
     }
 }

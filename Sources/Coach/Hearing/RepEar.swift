@@ -13,12 +13,15 @@ public struct RepEar: Sendable {
     }
 
     public let model: Model
-    /// The intents in whose conversation each don't-say is said.
-    private let dontSay: [String: Set<String>]
+    /// The intents in whose conversation each don't-say is said, by the number of its label; nil for moves.
+    private let homes: [Set<String>?]
+    private let talk: Int?
 
     public init(model: Model, _ knowledge: Knowledge) {
         self.model = model
-        dontSay = Dictionary(knowledge.dontSay.map { ($0.id, Set($0.intents)) }, uniquingKeysWith: { $1 })
+        let dontSay = Dictionary(knowledge.dontSay.map { ($0.id, Set($0.intents)) }, uniquingKeysWith: { $1 })
+        homes = model.labels.map { dontSay[$0] }
+        talk = model.labels.firstIndex(of: Move.talk)
     }
 
     /// What the sentences of a turn do, in order; after a sentence, the clauses in it that plainly are a don't-say which
@@ -27,18 +30,30 @@ public struct RepEar: Sendable {
     /// - Parameter intents: What the turn answers; a don't-say is likelier where it belongs. None: nobody knows.
     public func hear(_ text: String, about intents: Set<String> = []) -> [Heard] {
         let reader = Reader(model, memory: 256)
-        return Sentences.spoken(text).flatMap { sentence -> [Heard] in
-            let whole = name(String(sentence), intents, reader)
-            let clauses = Statement(String(sentence)).clauses(ofAtLeast: 4)
-            guard clauses.count > 1 else { return [whole] }
-            let parts = clauses.map { name(String($0), intents, reader) }
-            return [whole]
-                + parts.filter { $0.label != whole.label && isDontSay($0.label) && $0.confidence >= Self.plain }
-        }
+        return Sentences.spoken(text).flatMap { hear(Statement(String($0)), about: intents, reader) }
+    }
+
+    /// What one sentence does, and the clauses in it.
+    ///
+    /// - Parameter reader: Reads with this model.
+    func hear(_ sentence: Statement, about intents: Set<String>, _ reader: Reader) -> [Heard] {
+        let whole = name(sentence.text[...], intents, reader)
+        let clauses = sentence.clauses(ofAtLeast: 4)
+        guard clauses.count > 1 else { return [heard(whole, sentence.text[...])] }
+        let parts = clauses.map { (text: $0, name: name($0, intents, reader)) }
+            .filter { $0.name.label != whole.label && isDontSay($0.name.label) && $0.name.confidence >= Self.plain }
+        return [heard(whole, sentence.text[...])] + parts.map { heard($0.name, $0.text) }
     }
 
     /// Whether a label is a don't-say's.
-    public func isDontSay(_ label: String) -> Bool { dontSay[label] != nil }
+    public func isDontSay(_ label: String) -> Bool { isDontSay(model.labels.firstIndex(of: label)) }
+
+    private func isDontSay(_ label: Int?) -> Bool { label.map { homes[$0] != nil } ?? false }
+
+    private func heard(_ name: (label: Int?, confidence: Double), _ text: Substring) -> Heard {
+        Heard(
+            quote: String(text), label: name.label.map { model.labels[$0] } ?? Move.talk, confidence: name.confidence)
+    }
 
     /// How sure a clause must be, torn out of its sentence as it is. On the development replies this found two in eleven
     /// of the don't-says that sentences missed, and on the calls nothing wrong.
@@ -48,26 +63,41 @@ public struct RepEar: Sendable {
     private static let atHome = 2.0
     private static let astray = 0.5
 
-    private func name(_ text: String, _ intents: Set<String>, _ reader: Reader) -> Heard {
+    /// How likely a text, of a few sentences, is what a label names.
+    func share(of label: String, in text: String, about intents: Set<String>, _ reader: Reader) -> Double {
+        guard let number = model.labels.firstIndex(of: label) else { return 0 }
+        var text = text
+        let likely = text.withUTF8 { reader.likely($0) }
+        func share(_ one: (label: Int, probability: Double)) -> Double { one.probability * factor(one.label, intents) }
+        let sum = likely.reduce(0) { $0 + share(($1.label, $1.probability)) }
+        return likely.first { $0.label == number }.map { share(($0.label, $0.probability)) / max(sum, 1e-9) } ?? 0
+    }
+
+    /// How much likelier a label is in the conversation of some intents.
+    private func factor(_ label: Int, _ intents: Set<String>) -> Double {
+        guard !intents.isEmpty, let home = homes[label] else { return 1 }
+        return intents.contains(where: home.contains) ? Self.atHome : Self.astray
+    }
+
+    /// The number of the label, nil for talk, and how likely it is.
+    private func name(
+        _ text: Substring, _ intents: Set<String>, _ reader: Reader
+    ) -> (label: Int?, confidence: Double) {
         var sum = 0.0
         var talk = 0.0
-        var best: (label: String, share: Double) = (Move.talk, 0)
-        for ranked in reader.classify(text, explained: false).ranked {
-            var share = ranked.probability
-            if !intents.isEmpty, let home = dontSay[ranked.label] {
-                share *= home.isDisjoint(with: intents) ? Self.astray : Self.atHome
-            }
+        var best: (label: Int?, share: Double) = (nil, 0)
+        var text = text
+        for likely in text.withUTF8({ reader.likely($0) }) {
+            let share = likely.probability * factor(likely.label, intents)
             sum += share
-            if ranked.label == Move.talk {
+            if likely.label == self.talk {
                 talk = share
             } else if share > best.share {
-                best = (ranked.label, share)
+                best = (likely.label, share)
             }
         }
         // Where making no move at all has the better half of it, the moves don't compete one by one.
-        if sum <= 0 || talk * 2 >= sum {
-            return Heard(quote: text, label: Move.talk, confidence: sum > 0 ? talk / sum : 1)
-        }
-        return Heard(quote: text, label: best.label, confidence: best.share / sum)
+        if sum <= 0 || talk * 2 >= sum { return (nil, sum > 0 ? talk / sum : 1) }
+        return (best.label, best.share / sum)
     }
 }

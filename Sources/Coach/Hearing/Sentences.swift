@@ -18,6 +18,12 @@ enum Sentences {
         }
         var at = text.startIndex
         while at < text.endIndex {
+            // Between two ASCII letters nothing has to be known about characters, which takes long.
+            let past = text.utf8.index(after: at)
+            if isInside(text.utf8[at]), past == text.endIndex || text.utf8[past] < 0x80 {
+                at = past
+                continue
+            }
             let next = text.index(after: at)
             let isEnd =
                 text[at].isNewline
@@ -38,6 +44,14 @@ enum Sentences {
         else { return false }
         let next = text[mark...].dropFirst().first { !$0.isWhitespace || $0.isNewline }
         return next?.isLowercase ?? false
+    }
+
+    /// Whether a byte is an ASCII character that ends no sentence.
+    private static func isInside(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0A...0x0D, UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): false
+        default: byte < 0x80
+        }
     }
 
     private static let marks: Set<Character> = [".", "!", "?", ";", "…", "。", "？", "！"]

@@ -49,7 +49,9 @@ public struct WordPattern: Sendable, Hashable {
     }
 
     /// How a word is compared.
-    static func key(_ word: Word) -> String { word.stem.filter { $0 != "'" } }
+    static func key(_ word: Word) -> String {
+        word.stem.utf8.contains(UInt8(ascii: "'")) ? word.stem.filter { $0 != "'" } : word.stem
+    }
 
     private static func range(_ text: Substring) -> ClosedRange<Int>? {
         if text.hasSuffix("+"), let low = Int(text.dropLast()) { return low...Int.max }

@@ -3,6 +3,8 @@
 public struct CallLine: Sendable {
     /// The line's `id` as written; nil when it has none.
     public let id: [UInt8]?
+    /// What messages call it: its id, else the place where it stands.
+    public let name: String
     public let calls: [RecordedCall]
 
     /// Whether a line is one.
@@ -19,18 +21,27 @@ public struct CallLine: Sendable {
         (try? JSONLine(line))?.fields.last { $0.name == "id" }?.raw
     }
 
+    /// What a call with an id is called; nil when the id names nothing.
+    public static func name(_ id: [UInt8]?) -> String? {
+        guard let id, let name = JSONValue(bytes: id, range: id.indices).label, !name.trimmed.isEmpty else {
+            return nil
+        }
+        return name
+    }
+
     /// Reads a line.
     ///
-    /// - Parameter name: What messages call it.
+    /// - Parameter place: What messages call a line without an id.
     /// - Throws: `Faults` for what is no such line, or holds no call that can be read.
-    public init(_ line: [UInt8], named name: String) throws(Faults) {
+    public init(_ line: [UInt8], named place: String) throws(Faults) {
         let fields: JSONLine
         do {
             fields = try JSONLine(line)
         } catch {
-            throw Faults([Fault(Place(name), "not a JSON object: \(error)")])
+            throw Faults([Fault(Place(place), "not a JSON object: \(error)")])
         }
         id = fields.fields.last { $0.name == "id" }?.raw
+        name = Self.name(id) ?? place
         if let transcript = fields.fields.last(where: { $0.name == "transcript" }) {
             let bytes = JSONReader.text(transcript.raw).map { Array($0.utf8) } ?? transcript.raw
             calls = try TranscriptFormats.calls(in: Recording(name: name, bytes: bytes))

@@ -22,6 +22,7 @@ public struct RecordedCall: Sendable {
     ///
     /// - Throws: `Faults` for lines that no turn stands before.
     public func expectations() throws(Faults) -> [Expectation] {
+        guard !expected.isEmpty else { return [] }
         // The last turn up to each cue.
         var last: Int?
         let turns =

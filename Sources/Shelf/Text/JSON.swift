@@ -98,6 +98,12 @@ public indirect enum JSON: Sendable, Hashable {
     /// Escapes what JSON demands, and everything that could steer a terminal or reorder text.
     private static func write(_ text: String, _ out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
+        // Most texts stand for themselves.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            out += text.utf8
+            out.append(UInt8(ascii: "\""))
+            return
+        }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": out += "\\\"".utf8

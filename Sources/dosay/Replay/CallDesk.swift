@@ -9,17 +9,26 @@ struct CallDesk: Sendable {
     /// What expectations may name.
     let names: ExpectedNames
     let roles: Roles
+    /// Writes what there is to report of a call; nil where that is done when its turn comes.
+    let write: @Sendable (ReplayedCall) -> [UInt8]?
 
-    /// A call that was listened to, its receipt, and what is wrong with what is expected of it.
+    /// A call that was listened to, and what is wrong with what is expected of it.
     struct Heard: Sendable {
         let call: ReplayedCall
-        let receipt: Receipt
-        let speakers: [String]
+        let written: [UInt8]?
         let faults: [Fault]
+        fileprivate let recorded: RecordedCall
+        fileprivate let cast: Cast
+
+        /// What came of importing it.
+        var receipt: Receipt { Receipt(recorded, in: call.file, cast: cast) }
+        var speakers: [String] { recorded.speakers }
     }
 
-    /// - Parameter gold: The file of expectations beside the recording; nil: none.
-    func listen(_ recorded: RecordedCall, in file: String, gold: String? = nil) -> Heard {
+    /// - Parameters:
+    ///   - id: That of the line of a stream, as written; nil: none.
+    ///   - gold: The file of expectations beside the recording; nil: none.
+    func listen(_ recorded: RecordedCall, in file: String, id: [UInt8]? = nil, gold: String? = nil) -> Heard {
         let cast = roles.cast(of: recorded, in: file)
         let turns = recorded.turns(cast)
         let heard = listener.listen(turns)
@@ -39,9 +48,8 @@ struct CallDesk: Sendable {
         }
         faults += expectations.compactMap(names.fault)
         let call = ReplayedCall(
-            file: file, format: recorded.format, name: recorded.name, call: heard, other: other?.listen(turns),
+            id: id, file: file, format: recorded.format, name: recorded.name, call: heard, other: other?.listen(turns),
             expectations: ExpectationReview.results(expectations, heard))
-        return Heard(
-            call: call, receipt: Receipt(recorded, in: file, cast: cast), speakers: recorded.speakers, faults: faults)
+        return Heard(call: call, written: write(call), faults: faults, recorded: recorded, cast: cast)
     }
 }

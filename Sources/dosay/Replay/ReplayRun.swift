@@ -27,18 +27,18 @@ struct ReplayRun {
     /// A call of a file of its own: its receipt is told.
     mutating func take(_ heard: CallDesk.Heard) {
         if !isQuiet { heard.receipt.lines.forEach(Output.note) }
-        add(heard, id: nil)
+        add(heard)
     }
 
     /// A line of a stream: of those, only how many there were is told.
     mutating func take(_ streamed: StreamedCall) {
         switch streamed.outcome {
         case .blank: return
-        case .heard(let calls): for call in calls { add(call, id: streamed.id) }
+        case .heard(let calls): for call in calls { add(call) }
         case .unreadable(let reason):
             sawFault = true
             if !isQuiet { Output.note("\(streamed.place): \(reason)") }
-            report.take(.unreadable(file: streamed.place, reason: reason, id: streamed.id), Output.write)
+            report.take(.unreadable(file: streamed.name, reason: reason, id: streamed.id), Output.write)
         }
         if !isQuiet { progress.count(failed: streamed.isUnreadable) }
     }
@@ -66,7 +66,7 @@ struct ReplayRun {
         guard !sawFinding else { throw Failure(code: Exit.findings, message: "") }
     }
 
-    private mutating func add(_ heard: CallDesk.Heard, id: [UInt8]?) {
+    private mutating func add(_ heard: CallDesk.Heard) {
         for fault in heard.faults {
             sawFault = true
             Output.note("\(fault)")
@@ -74,9 +74,11 @@ struct ReplayRun {
         if wantsSpeakers { speakers.formUnion(heard.speakers) }
         if let failOn, failOn.fails(heard.call) { sawFinding = true }
         if let new = earlier?.changes(in: heard.call) { changes += new }
-        var call = heard.call
-        call.id = id
-        report.take(.call(call), Output.write)
+        if let written = heard.written {
+            Output.write(written)
+        } else {
+            report.take(.call(heard.call), Output.write)
+        }
     }
 
     /// How far a stream of calls has come, for people who watch.

@@ -23,18 +23,18 @@ struct Replaying {
         let roles = Roles(reps: reps, file: try rolesFile.map { path throws(Faults) in try RoleFile(path) })
         let earlier = try compare.map { try EarlierReplay(reading: $0) }
         let found = CallFiles(files.isEmpty ? ["-"] : files, roles: rolesFile)
+        let page = ReportSetting(
+            knowledge: opened.knowledge.fingerprint, prompt: try opened.coach.get().label ?? "",
+            ink: Ink(setting.color, workplace.environment),
+            width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 100)
         var run = ReplayRun(
-            report: report.init(
-                ReportSetting(
-                    knowledge: opened.knowledge.fingerprint, prompt: try opened.coach.get().label ?? "",
-                    ink: Ink(setting.color, workplace.environment),
-                    width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 100)),
-            failOn: failOn, earlier: earlier, isQuiet: isQuiet, wantsSpeakers: !reps.isEmpty)
+            report: report.init(page), failOn: failOn, earlier: earlier, isQuiet: isQuiet,
+            wantsSpeakers: !reps.isEmpty)
         let other = try blastRadius.map { try workplace.store.beside($0) }
         let desk = CallDesk(
             listener: listener,
             other: try other.map { try Workplace(store: $0, environment: workplace.environment).openCalls().listener },
-            names: ExpectedNames(opened.knowledge), roles: roles)
+            names: ExpectedNames(opened.knowledge), roles: roles, write: { [report] in report.written($0, page) })
         for fault in found.faults { run.refuse(fault.place.file, Faults([fault])) }
         for start in stride(from: 0, to: found.paths.count, by: Self.batch) {
             replay(Array(found.paths[start..<min(start + Self.batch, found.paths.count)]), desk, &run)

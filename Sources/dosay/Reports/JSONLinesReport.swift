@@ -10,17 +10,23 @@ struct JSONLinesReport: ReplayReport {
     init(_ setting: ReportSetting) { self.setting = setting }
 
     func take(_ piece: Replayed, _ sink: ([UInt8]) -> Void) {
-        let object: JSON
         switch piece {
-        case .call(let call):
-            object = CallJSON.call(
-                call, also: [("knowledge", .text(setting.knowledge)), ("prompt", .text(setting.prompt))])
+        case .call(let call): sink(Self.line(call, setting))
         case .unreadable(let file, let reason, let id):
-            object = .object(Self.id(id) + [("file", .text(file)), ("error", .text(reason))])
+            sink(Self.line(.object(Self.id(id) + [("file", .text(file)), ("error", .text(reason))])))
         case .end: return
         }
-        sink(object.bytes() + [UInt8(ascii: "\n")])
     }
+
+    static func written(_ call: ReplayedCall, _ setting: ReportSetting) -> [UInt8]? { line(call, setting) }
+
+    private static func line(_ call: ReplayedCall, _ setting: ReportSetting) -> [UInt8] {
+        line(
+            CallJSON.call(
+                call, also: [("knowledge", .text(setting.knowledge)), ("prompt", .text(setting.prompt))]))
+    }
+
+    private static func line(_ object: JSON) -> [UInt8] { object.bytes() + [UInt8(ascii: "\n")] }
 
     /// The `id` that a line of a stream had, so that whoever sent it knows its answer.
     static func id(_ raw: [UInt8]?) -> [(String, JSON)] { raw.map { [("id", .raw($0))] } ?? [] }

@@ -12,10 +12,16 @@ protocol ReplayReport: SendableMetatype {
     init(_ setting: ReportSetting)
     /// Writes what a piece adds to the report.
     mutating func take(_ piece: Replayed, _ sink: ([UInt8]) -> Void)
+    /// What a call adds, where that is the same whatever came before: whoever listened writes it, several at a time. nil: `take` does.
+    static func written(_ call: ReplayedCall, _ setting: ReportSetting) -> [UInt8]?
+}
+
+extension ReplayReport {
+    static func written(_ call: ReplayedCall, _ setting: ReportSetting) -> [UInt8]? { nil }
 }
 
 /// What a report is told besides the calls.
-struct ReportSetting {
+struct ReportSetting: Sendable {
     /// The version of the knowledge that listened.
     let knowledge: String
     /// The prompt in use.

@@ -12,7 +12,7 @@ struct ReplayedCall: Sendable {
     }
 
     /// The `id` of the line it came from, as written; nil when there is none.
-    var id: [UInt8]?
+    let id: [UInt8]?
     let file: String
     let format: String
     /// What the recording calls itself; nil when it doesn't.

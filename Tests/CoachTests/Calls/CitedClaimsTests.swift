@@ -14,7 +14,7 @@ import Testing
     ])
 
     private func cited(_ sentence: String, today: String? = "2026-01-01") -> [Finding] {
-        CitedClaims(Self.claims, today: today).cited(in: sentence)
+        CitedClaims(Self.claims, today: today).cited(in: Statement(sentence))
     }
 
     @Test(arguments: [

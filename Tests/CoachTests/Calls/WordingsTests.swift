@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WordingsTests {
     private func nearest(_ text: String, _ lines: String...) -> String? {
-        Wordings(text).nearest(of: lines) { $0 }
+        Wordings(Statement(text)).nearest(of: lines.map { Worded($0, $0) })
     }
 
     @Test func `the nearest line shares the largest part of its words`() {

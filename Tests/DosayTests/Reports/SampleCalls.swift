@@ -40,7 +40,8 @@ enum SampleCalls {
         expecting expectations: [ReplayedCall.Expectation] = []
     ) -> ReplayedCall {
         ReplayedCall(
-            file: file, format: format, name: name, call: HeardCall(turns: turns, scorecard: CallScorecard(turns, Self.rubric)),
+            id: nil, file: file, format: format, name: name,
+            call: HeardCall(turns: turns, scorecard: CallScorecard(turns, Self.rubric)),
             expectations: expectations)
     }
 
