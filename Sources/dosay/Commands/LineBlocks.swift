@@ -45,7 +45,7 @@ struct LineBlocks {
                 searched = 0
             }
             if isAtEnd {
-                defer { (passed, rest) = (0, []) }
+                defer { (passed, searched, rest) = (0, 0, []) }
                 return passed > 0 ? .tooLong(passed) : rest.isEmpty ? nil : .lines(rest)
             }
             try fill()
