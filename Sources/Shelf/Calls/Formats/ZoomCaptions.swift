@@ -18,7 +18,7 @@ public enum ZoomCaptions: TranscriptFormat {
                 draft.say(words)
             }
         } end: { draft in
-            clock.assumptions.forEach { draft.assume($0) }
+            for assumption in clock.assumptions { draft.assume(assumption) }
         }
         return [call]
     }

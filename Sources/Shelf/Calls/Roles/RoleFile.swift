@@ -47,7 +47,7 @@ public struct RoleFile: Sendable {
                     hint: "begin the file with the line speaker,role"))
             return
         }
-        found.forEach { faults.add($0) }
+        for fault in found { faults.add(fault) }
         for row in table.rows {
             if let side = Self.role(row[role].text, at: row[role].place, &faults) {
                 everywhere[Self.key(row[speaker].text)] = side
