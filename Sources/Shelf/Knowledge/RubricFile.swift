@@ -6,10 +6,13 @@ enum RubricFile {
         var seen: Set<CallScorecard.Question> = []
         let checks = map.mappings("checks") { entry in
             let place = entry.place(of: "id")
+            let faults = map.reading.faults.count
+            let question = entry.choice("id", or: CallScorecard.Question.answered)
+            // What names no check stands in for one, and doesn't describe it.
+            let isKnown = map.reading.faults.count == faults
             let check = Rubric.Check(
-                question: entry.choice("id", or: CallScorecard.Question.answered), name: entry.text("name"),
-                asks: entry.text("asks"), passes: entry.text("passes"))
-            if !seen.insert(check.question).inserted {
+                question: question, name: entry.text("name"), asks: entry.text("asks"), passes: entry.text("passes"))
+            if isKnown, !seen.insert(check.question).inserted {
                 map.reading.fault(place, "the check \(check.question.rawValue) is described twice")
             }
             return check

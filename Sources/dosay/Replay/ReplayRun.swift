@@ -60,7 +60,7 @@ struct ReplayRun {
             let all = changes + earlier.gone
             Output.note(all.isEmpty ? "nothing has changed" : all.joined(separator: "\n"))
         }
-        let unknown = roles.faults(among: speakers)
+        let unknown = roles.faults(among: speakers.sorted())
         guard unknown.isEmpty else { throw Failure(code: Exit.usage, message: "\(Faults(unknown))") }
         guard !sawFault else { throw Failure(code: Exit.unreadable, message: "") }
         guard !sawFinding else { throw Failure(code: Exit.findings, message: "") }

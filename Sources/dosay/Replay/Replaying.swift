@@ -52,7 +52,7 @@ struct Replaying {
         for (path, result) in zip(paths, results) {
             switch result {
             case .failure(let faults): run.refuse(path == "-" ? "standard input" : path, faults)
-            case .success(.heard(let calls)): calls.forEach { run.take($0) }
+            case .success(.heard(let calls)): for call in calls { run.take(call) }
             case .success(.stream(var source, let lines, let first)): stream(&source, lines, first, desk, &run)
             }
         }

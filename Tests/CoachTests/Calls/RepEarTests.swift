@@ -63,7 +63,8 @@ import Testing
             ["train it, your data", "we can train on data", "your data trains the prompt", "train with your pages"]
                 .first { (0.2..<0.9).contains(promise($0, []) ?? 0) })
         let (home, open) = (try #require(promise(unclear, ["train"])), try #require(promise(unclear, [])))
-        #expect(home > open)
+        func odds(_ share: Double) -> Double { share / (1 - share) }
+        #expect(odds(home) > 1.9 * odds(open))
         #expect(promise(unclear, ["documents"]) ?? 0 < open)
         #expect(promise(unclear, ["documents", "train"]) == home)
     }
