@@ -33,10 +33,10 @@ final class RepListening {
     func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
         var findings: [Finding] = []
         var takesBack = false
-        let intents = Set(table.intents.map(\.intent))
+        let weights = ear.weights(about: Set(table.intents.map(\.intent)))
         for sentence in Sentences.spoken(turn.text) {
             let sentence = Statement(String(sentence))
-            for heard in ear.hear(sentence, about: intents, reader) {
+            for heard in ear.hear(sentence, weights, reader) {
                 switch lookups.label(heard.label) {
                 case .dontSay(let dontSay, let instead):
                     guard heard.confidence >= Self.sure else { continue }

@@ -30,17 +30,27 @@ public struct RepEar: Sendable {
     /// - Parameter intents: What the turn answers; a don't-say is likelier where it belongs. None: nobody knows.
     public func hear(_ text: String, about intents: Set<String> = []) -> [Heard] {
         let reader = Reader(model, memory: 256)
-        return Sentences.spoken(text).flatMap { hear(Statement(String($0)), about: intents, reader) }
+        return Sentences.spoken(text).flatMap { hear(Statement(String($0)), weights(about: intents), reader) }
+    }
+
+    /// How much likelier each label is, by its number, in a turn that answers some intents.
+    func weights(about intents: Set<String>) -> [Double] {
+        homes.map { home in
+            guard let home, !intents.isEmpty else { return 1 }
+            return home.isDisjoint(with: intents) ? Self.astray : Self.atHome
+        }
     }
 
     /// What one sentence does, and the clauses in it.
     ///
-    /// - Parameter reader: Reads with this model.
-    func hear(_ sentence: Statement, about intents: Set<String>, _ reader: Reader) -> [Heard] {
-        let whole = name(sentence.text[...], intents, reader)
+    /// - Parameters:
+    ///   - weights: Of the labels in its turn.
+    ///   - reader: Reads with this model.
+    func hear(_ sentence: Statement, _ weights: [Double], _ reader: Reader) -> [Heard] {
+        let whole = name(sentence.text[...], weights, reader)
         let clauses = sentence.clauses(ofAtLeast: 4)
         guard clauses.count > 1 else { return [heard(whole, sentence.text[...])] }
-        let parts = clauses.map { (text: $0, name: name($0, intents, reader)) }
+        let parts = clauses.map { (text: $0, name: name($0, weights, reader)) }
             .filter { $0.name.label != whole.label && isDontSay($0.name.label) && $0.name.confidence >= Self.plain }
         return [heard(whole, sentence.text[...])] + parts.map { heard($0.name, $0.text) }
     }
@@ -65,17 +75,14 @@ public struct RepEar: Sendable {
 
     /// The number of the label, nil for talk, and how likely it is.
     private func name(
-        _ text: Substring, _ intents: Set<String>, _ reader: Reader
+        _ text: Substring, _ weights: [Double], _ reader: Reader
     ) -> (label: Int?, confidence: Double) {
         var sum = 0.0
         var talk = 0.0
         var best: (label: Int?, share: Double) = (nil, 0)
         var text = text
         for likely in text.withUTF8({ reader.likely($0) }) {
-            var share = likely.probability
-            if !intents.isEmpty, let home = homes[likely.label] {
-                share *= intents.contains(where: home.contains) ? Self.atHome : Self.astray
-            }
+            let share = likely.probability * weights[likely.label]
             sum += share
             if likely.label == self.talk {
                 talk = share
