@@ -16,6 +16,12 @@ import sys
 from pyspark.sql import SparkSession
 
 
+def environment():
+    """What dosay needs to find its knowledge, and to keep what it learned: Spark hands over nothing by itself."""
+    names = ("PATH", "HOME", "XDG_CACHE_HOME", "DOSAY_HOME")
+    return {name: os.environ[name] for name in names if name in os.environ}
+
+
 def replay(calls, out, options):
     spark = SparkSession.builder.appName("dosay replay").master(os.environ.get("SPARK_MASTER", "local-cluster[2,1,1024]"))
     spark = spark.config("spark.ui.enabled", "false").config("spark.ui.showConsoleProgress", "false").getOrCreate()
@@ -24,7 +30,7 @@ def replay(calls, out, options):
     lines = context.textFile(calls, minPartitions=4 * context.defaultParallelism).filter(str.strip)
     dosay = shlex.join([os.environ.get("DOSAY", "dosay"), "replay", "--format", "jsonl", "--quiet", *options])
     # A call that can't be read has its line in the report, and code 3 at the end; whether each had its line is seen below.
-    lines.pipe(shlex.join(["sh", "-c", f"{dosay} || [ $? -eq 3 ]"]), checkCode=True).saveAsTextFile(out)
+    lines.pipe(shlex.join(["sh", "-c", f"{dosay} || [ $? -eq 3 ]"]), env=environment(), checkCode=True).saveAsTextFile(out)
     asked, answered = lines.count(), context.textFile(out).count()
     executors = context._jsc.sc().getExecutorMemoryStatus().size() - 1
     print(f"{asked} calls, {answered} reports, {lines.getNumPartitions()} partitions, {executors} executors", file=sys.stderr)

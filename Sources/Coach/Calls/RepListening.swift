@@ -42,15 +42,15 @@ final class RepListening {
         var takesBack = false
         // A question at the end of a turn comes before the buyer's answer all the same.
         var named: (regime: String, quote: String)?
-        let intents = Set(table.intents.map(\.intent))
+        let weights = ear.weights(about: Set(table.intents.map(\.intent)))
         let sentences = Sentences.spoken(turn.text)
         for (at, text) in sentences.enumerated() {
             let sentence = Statement(String(text))
-            for heard in ear.hear(sentence, about: intents, reader) {
+            for heard in ear.hear(sentence, weights, reader) {
                 switch lookups.label(heard.label) {
                 case .dontSay(let dontSay, let instead):
                     findings += claims.cited(in: sentence)
-                    guard heard.confidence >= Self.sure, isSupported(heard.label, at, sentences, intents) else {
+                    guard heard.confidence >= Self.sure, isSupported(heard.label, at, sentences, weights) else {
                         continue
                     }
                     findings.append(fault(dontSay, instead, heard.quote))
@@ -105,11 +105,11 @@ final class RepListening {
 
     /// Whether the sentences around one leave room for what was heard in it.
     private func isSupported(
-        _ label: String, _ at: Int, _ sentences: [Substring], _ intents: Set<String>
+        _ label: String, _ at: Int, _ sentences: [Substring], _ weights: [Double]
     ) -> Bool {
         guard sentences.count > 1 else { return true }
         let around = sentences[max(0, at - 1)...min(at + 1, sentences.count - 1)].joined(separator: " ")
-        return ear.share(of: label, in: around, about: intents, reader) >= Self.supported
+        return ear.share(of: label, in: around, weights, reader) >= Self.supported
     }
 
     /// Marks what was left standing in the turns before as taken back.

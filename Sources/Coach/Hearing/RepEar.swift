@@ -30,17 +30,27 @@ public struct RepEar: Sendable {
     /// - Parameter intents: What the turn answers; a don't-say is likelier where it belongs. None: nobody knows.
     public func hear(_ text: String, about intents: Set<String> = []) -> [Heard] {
         let reader = Reader(model, memory: 256)
-        return Sentences.spoken(text).flatMap { hear(Statement(String($0)), about: intents, reader) }
+        return Sentences.spoken(text).flatMap { hear(Statement(String($0)), weights(about: intents), reader) }
+    }
+
+    /// How much likelier each label is, by its number, in a turn that answers some intents.
+    func weights(about intents: Set<String>) -> [Double] {
+        homes.map { home in
+            guard let home, !intents.isEmpty else { return 1 }
+            return home.isDisjoint(with: intents) ? Self.astray : Self.atHome
+        }
     }
 
     /// What one sentence does, and the clauses in it.
     ///
-    /// - Parameter reader: Reads with this model.
-    func hear(_ sentence: Statement, about intents: Set<String>, _ reader: Reader) -> [Heard] {
-        let whole = name(sentence.text[...], intents, reader)
+    /// - Parameters:
+    ///   - weights: Of the labels in its turn.
+    ///   - reader: Reads with this model.
+    func hear(_ sentence: Statement, _ weights: [Double], _ reader: Reader) -> [Heard] {
+        let whole = name(sentence.text[...], weights, reader)
         let clauses = sentence.clauses(ofAtLeast: 4)
         guard clauses.count > 1 else { return [heard(whole, sentence.text[...])] }
-        let parts = clauses.map { (text: $0, name: name($0, intents, reader)) }
+        let parts = clauses.map { (text: $0, name: name($0, weights, reader)) }
             .filter { $0.name.label != whole.label && isDontSay($0.name.label) && $0.name.confidence >= Self.plain }
         return [heard(whole, sentence.text[...])] + parts.map { heard($0.name, $0.text) }
     }
@@ -64,31 +74,27 @@ public struct RepEar: Sendable {
     private static let astray = 0.5
 
     /// How likely a text, of a few sentences, is what a label names.
-    func share(of label: String, in text: String, about intents: Set<String>, _ reader: Reader) -> Double {
+    func share(of label: String, in text: String, _ weights: [Double], _ reader: Reader) -> Double {
         guard let number = model.labels.firstIndex(of: label) else { return 0 }
         var text = text
-        let likely = text.withUTF8 { reader.likely($0) }
-        func share(_ one: (label: Int, probability: Double)) -> Double { one.probability * factor(one.label, intents) }
-        let sum = likely.reduce(0) { $0 + share(($1.label, $1.probability)) }
-        return likely.first { $0.label == number }.map { share(($0.label, $0.probability)) / max(sum, 1e-9) } ?? 0
-    }
-
-    /// How much likelier a label is in the conversation of some intents.
-    private func factor(_ label: Int, _ intents: Set<String>) -> Double {
-        guard !intents.isEmpty, let home = homes[label] else { return 1 }
-        return intents.contains(where: home.contains) ? Self.atHome : Self.astray
+        var (sum, share) = (0.0, 0.0)
+        for likely in text.withUTF8({ reader.likely($0) }) {
+            sum += likely.probability * weights[likely.label]
+            if likely.label == number { share = likely.probability * weights[likely.label] }
+        }
+        return sum > 0 ? share / sum : 0
     }
 
     /// The number of the label, nil for talk, and how likely it is.
     private func name(
-        _ text: Substring, _ intents: Set<String>, _ reader: Reader
+        _ text: Substring, _ weights: [Double], _ reader: Reader
     ) -> (label: Int?, confidence: Double) {
         var sum = 0.0
         var talk = 0.0
         var best: (label: Int?, share: Double) = (nil, 0)
         var text = text
         for likely in text.withUTF8({ reader.likely($0) }) {
-            let share = likely.probability * factor(likely.label, intents)
+            let share = likely.probability * weights[likely.label]
             sum += share
             if likely.label == self.talk {
                 talk = share

@@ -13,6 +13,7 @@ struct LineBlocks {
     private let descriptor: Int32
     private let name: String
     private let limit: Int
+    private let most: Int
     /// What was read and not yet given away: the beginning of a line.
     private var rest: [UInt8] = []
     /// How much of it is known to hold no line end: a long line isn't searched again with every read.
@@ -21,9 +22,12 @@ struct LineBlocks {
     /// How much of a line that is too long was passed over.
     private var passed = 0
 
-    /// - Parameter limit: The longest line that is taken, in bytes.
-    init(_ descriptor: Int32, named name: String, limit: Int = LineReader.limit) {
+    /// - Parameters:
+    ///   - limit: The longest line that is taken, in bytes.
+    ///   - most: How many bytes are read at once, where there are as many.
+    init(_ descriptor: Int32, named name: String, limit: Int = LineReader.limit, most: Int = 1 << 18) {
         self.limit = limit
+        self.most = most
         self.descriptor = descriptor
         self.name = name
     }
@@ -63,7 +67,6 @@ struct LineBlocks {
 
     private mutating func fill() throws(Refused) {
         let start = rest.count
-        let most = 1 << 18
         while true {
             rest.append(contentsOf: repeatElement(0, count: most))
             let count = rest.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + start }, most) }

@@ -26,7 +26,8 @@ struct CallSource {
         name = path == "-" ? "standard input" : path
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.faults(Refused("read", path)) }
-        blocks = LineBlocks(descriptor, named: name, limit: Self.limit)
+        // Calls are long: with a hundred of them at a time, cores wait little for each other.
+        blocks = LineBlocks(descriptor, named: name, limit: Self.limit, most: 1 << 20)
     }
 
     func close() {
