@@ -13,7 +13,7 @@ struct RepListening {
     /// "Okay?" asks nothing.
     private static let fewestWords = 4
     /// How many of their turns later reps may still take back what they said.
-    private static let patience = 2
+    static let patience = 2
 
     /// What is on the table when a rep speaks: what the buyer raised last.
     struct Table {
@@ -23,10 +23,24 @@ struct RepListening {
         var turn = 0
     }
 
+    /// A move that was made, and the words it was made in.
+    struct Made {
+        let kind: Move.Kind
+        let quote: String
+    }
+
     /// What a rep does in a turn.
-    func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
+    struct Doings {
         var findings: [Finding] = []
-        var takesBack = false
+        var moves: [Made] = []
+
+        var takesBack: Bool { moves.contains { $0.kind == .takesBack } }
+    }
+
+    /// What a rep does in a turn.
+    func hear(_ turn: Turn, _ table: inout Table) -> Doings {
+        var findings: [Finding] = []
+        var moves: [Made] = []
         // A question at the end of a turn comes before the buyer's answer all the same.
         var named: (regime: String, quote: String)?
         for heard in ear.hear(turn.text, about: Set(table.intents.map(\.intent))) {
@@ -43,6 +57,7 @@ struct RepListening {
                 findings.append(question(heard.quote, table))
             }
             guard heard.confidence >= Self.likely, let move else { continue }
+            moves.append(Made(kind: move.kind, quote: heard.quote))
             switch move.kind {
             case .toward:
                 guard let regime = move.regime, let finding = steering(regime, heard.quote, table) else { break }
@@ -53,14 +68,13 @@ struct RepListening {
                 table.wasAsked = true
                 findings.append(question(heard.quote, table))
             case .takesBack:
-                takesBack = true
                 for at in findings.indices where findings[at].kind.isFault { findings[at].correctedIn = turn.index }
             case .declines, .dodges, .talk: break
             }
             findings += claims.cited(in: heard.quote)
         }
         if let named { findings += missed(named.regime, named.quote, &table) }
-        return (unique(findings), takesBack)
+        return Doings(findings: unique(findings), moves: moves)
     }
 
     /// Marks what was left standing in the turns before as taken back.
@@ -85,7 +99,7 @@ struct RepListening {
     /// A regime was named or described: does it answer what is on the table? nil when nothing is, or nobody can say.
     private func steering(_ regime: String, _ quote: String, _ table: Table) -> Finding? {
         guard let raised = table.intents.first else { return nil }
-        if let fitting = table.intents.first(where: { fits(regime, $0.intent) }) {
+        if let fitting = table.intents.first(where: { knowledge.table.answers($0.intent, with: regime) }) {
             let line = nearest(quote, regime, fitting.intent)
             return Finding(
                 kind: .doSay, phrase: line?.id, regime: regime, quote: quote,
@@ -101,12 +115,6 @@ struct RepListening {
     /// The methods that cost a buyer a project when they are named for the wrong need. Saying where something runs or who
     /// may see it is never beside the point in that way.
     private static let methods: Set<String> = ["pre-training", "fine-tuning"]
-
-    /// Whether some row of the table has a regime answer an intent, whatever gets settled.
-    private func fits(_ regime: String, _ intent: String) -> Bool {
-        knowledge.table.rules.contains { $0.intents.contains(intent) && ($0.regime == regime || $0.also == regime) }
-            || knowledge.table.rule(for: intent, [:])?.regime == nil
-    }
 
     /// A method named before the question that the rule asks first: once per thing raised.
     private func missed(_ regime: String, _ quote: String, _ table: inout Table) -> [Finding] {
