@@ -24,9 +24,9 @@ public struct Debrief: Sendable {
         let knowledge = rehearsal.knowledge
         outcome = rehearsal.outcome
         turns = rehearsal.turns.map { Review(turn: $0, checks: AnswerCheck.all(of: $0, knowledge)) }
-        goals = rehearsal.scenario.goals.map { GoalResult($0, rehearsal.turns, knowledge) }
+        goals = rehearsal.scenario.goals.map { GoalResult($0, in: rehearsal.scenario, rehearsal.turns, knowledge) }
         hints = rehearsal.hints
-        next = Self.next(turns.flatMap(\.checks), goals, knowledge.rubric)
+        next = Self.next(turns, goals, knowledge.rubric)
     }
 
     public var goalShare: Share { Share(met: goals.reduce(0) { $0 + $1.share }, of: goals.count) }
@@ -42,17 +42,22 @@ public struct Debrief: Sendable {
             met: max(0, goalShare.met + checkShare.met - Double(hints)), of: goalShare.of + checkShare.of)
     }
 
-    /// What went amiss most often, the costliest of equals; else the first goal that wasn't met.
-    private static func next(_ checks: [AnswerCheck], _ goals: [GoalResult], _ rubric: Rubric) -> String? {
-        let failed = checks.filter { !$0.passed }
-        let worst = costliest.map { question in (question, failed.count { $0.question == question }) }
-            .reduce(nil as (CallScorecard.Question, Int)?) { best, one in
-                one.1 > (best?.1 ?? 0) ? one : best
+    /// What went amiss most often, the costliest of equals, and where; else the first goal that wasn't met.
+    private static func next(_ turns: [Review], _ goals: [GoalResult], _ rubric: Rubric) -> String? {
+        var worst: (question: CallScorecard.Question, turns: [Int], better: String?)?
+        for question in costliest {
+            let failed = turns.flatMap { review in
+                review.checks.filter { $0.question == question && !$0.passed }.map { (review.turn.number, $0.better) }
             }
-        if let (question, _) = worst {
-            return rubric.checks.first { $0.question == question }?.asks ?? rubric.name(of: question)
+            if failed.count > worst?.turns.count ?? 0 {
+                worst = (question, failed.map(\.0), failed.lazy.compactMap(\.1).first)
+            }
         }
-        return goals.first { !$0.isMet }?.goal.asks
+        guard let worst else { return goals.first { !$0.isMet }?.goal.asks }
+        let asks = rubric.checks.first { $0.question == worst.question }?.asks ?? rubric.name(of: worst.question)
+        let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
+        let amiss = "\(asks) No in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
+        return worst.better.map { "\(amiss) Practise saying: “\($0)”" } ?? amiss
     }
 
     private static let costliest: [CallScorecard.Question] = [

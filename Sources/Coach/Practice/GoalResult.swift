@@ -10,7 +10,7 @@ public struct GoalResult: Sendable, Hashable {
 
     public var isMet: Bool { share == 1 }
 
-    init(_ goal: Goal, _ turns: [Rehearsal.Turn], _ knowledge: Knowledge) {
+    init(_ goal: Goal, in scenario: Scenario, _ turns: [Rehearsal.Turn], _ knowledge: Knowledge) {
         self.goal = goal
         let counting = turns.filter { goal.beats.isEmpty || goal.beats.contains($0.beat) }
         if goal.isNever {
@@ -29,7 +29,13 @@ public struct GoalResult: Sendable, Hashable {
         }
         if let done = counting.first(where: { $0.did.has(goal.act) }) {
             (share, half, turn) = (1, nil, done.number)
-        } else if let late = turns.first(where: { $0.did.has(goal.act) }) {
+        } else if let late = turns.first(where: { turn in
+            turn.did.has(goal.act)
+                && scenario.beats.contains {
+                    goal.beats.contains($0.id) && $0.raises != nil && $0.raises == turn.intent
+                }
+        }) {
+            // The right thing about the same matter, at another moment of it.
             (share, half, turn) = (0.5, "done in turn \(late.number), but not where it was due", late.number)
         } else {
             (share, half, turn) = (0, nil, nil)

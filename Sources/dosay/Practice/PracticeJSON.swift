@@ -16,7 +16,8 @@ enum PracticeJSON {
                     ("hints", .integer(debrief.hints)),
                 ])
             ),
-            ("next", .optional(debrief.next)), ("knowledge", .text(knowledge.fingerprint)), ("prompt", .optional(prompt)),
+            ("next", .optional(debrief.next)), ("knowledge", .text(knowledge.fingerprint)),
+            ("prompt", .optional(prompt)),
         ])
     }
 

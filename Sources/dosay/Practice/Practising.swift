@@ -25,7 +25,8 @@ struct Practising {
         // Who practises again and again hears other wordings; a script hears the same ones.
         let seed = self.seed ?? (isInteractive ? UInt64(time(nil)) % 1_000 : 0)
         let stage = Stage(
-            Rehearsal(scenario, seed: seed, opened.knowledge, listener), screen, isSilent: json && answers != nil, echoes: !isInteractive)
+            Rehearsal(scenario, seed: seed, opened.knowledge, listener), screen, isSilent: json && answers != nil,
+            echoes: !isInteractive)
         stage.open()
         var sawFault = false
         if isInteractive, let editor = LineEditor(history: nil, complete: { _, _ in [] }) {
