@@ -16,7 +16,7 @@ import Testing
           knows: wheels
           fears: hills
           won_by: a ride
-        patience: 2
+        patience: 3
         briefing: A cyclist comes in.
         beats:
           - id: opening
@@ -64,7 +64,7 @@ import Testing
         let scenario = try #require(try Library.read([folder.path]).knowledge.scenario("shop"))
         #expect(scenario.difficulty == .medium)
         #expect(scenario.persona.wonBy == "a ride")
-        #expect(scenario.patience == 2)
+        #expect(scenario.patience == 3)
         #expect(scenario.beats.map(\.id) == ["opening", "sold", "gone"])
         #expect(scenario.beats[0].says.count == 3)
         #expect(scenario.beats[0].branches[0] == Beat.Branch(act: Act(.dontSay, phrase: "900.1"), to: "gone"))
@@ -108,23 +108,23 @@ import Testing
             "23:13: `dont-say` of the beat opening names the unknown don't-say `900.2`; did you mean 900.1?"
         ),
         ("      Done.\n", "", "28:9: the beat sold has 2 wordings; 3 or more under `says`, one a line"),
-        ("patience: 2", "patience: 0", "1:5: the scenario shop begins without patience; `patience` is 1 or more"),
+        ("patience: 3", "patience: 0", "1:5: the scenario shop begins without patience; `patience` is 1 or more"),
         (
             "ends: walked", "ends: lost",
             "1:5: the scenario shop has 0 beats that end as walked; exactly one tells how the buyer leaves"
         ),
         (
             "beats: [opening]", "beats: [sold]",
-            "40:9: the goal no-push can't be met; nobody answers in the beats it names"
+            "41:9: the goal no-push can't be met; nobody answers in the beats it names"
         ),
-        ("beats: [opening]", "beat: [opening]", "43:5: unknown key `beat`; did you mean beats?"),
+        ("beats: [opening]", "beat: [opening]", "44:5: unknown key `beat`; did you mean beats?"),
     ])
     func `what is wrong has its place`(_ old: String, _ new: String, _ fault: String) throws {
         #expect(try faults(old, new) == ["scenarios/shop.yaml:\(fault)"])
     }
 
     @Test func `all faults come at once`() throws {
-        let found = try faults("to: sold\n", "to: sald\n          - move: asks\n            to: opning\n")
+        let found = try faults("to: sold\n", "to: sald\n      - move: asks\n        to: opning\n")
         #expect(found.count == 2)
     }
 
