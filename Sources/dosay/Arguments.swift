@@ -6,6 +6,7 @@ enum Arguments {
     /// Options that may stand before the command as well as behind it; these take a value.
     private static let anywhere = ["--knowledge", "--prompts", "--color"]
     private static let flags = ["--json"]
+    private static let groups = ["prompts", "scenario"]
 
     /// Puts the options that stand before the command behind it: the parser knows them only there.
     ///
@@ -22,7 +23,7 @@ enum Arguments {
         }
         var words = [command]
         rest = rest.dropFirst()
-        if command == "prompts" {
+        if groups.contains(command) {
             // A group of commands takes them behind its own second word.
             leading += options(&rest)
             words += rest.prefix { !$0.hasPrefix("-") }.prefix(1)

@@ -47,7 +47,8 @@ struct Dosay: ParsableCommand {
             "Hears what a buyer means by \"train it\" and gives the rep a line to say, the one not to say, and why.",
         version: "0.1.0",
         subcommands: [
-            ChatCommandLine.self, Ask.self, Classify.self, Check.self, Train.self, Eval.self, Replay.self, JudgeCommand.self, Rules.self,
+            ChatCommandLine.self, Ask.self, Classify.self, Check.self, Train.self, Eval.self, Replay.self,
+            JudgeCommand.self, Practice.self, ScenarioCommand.self, Rules.self,
             Prompts.self,
         ],
         defaultSubcommand: ChatCommandLine.self)

@@ -23,9 +23,19 @@ public struct CallListener: Sendable {
             let raised = pair.buyers.hear(Turn(index: 0, speaker: nil, role: .buyer, text: objection)).intents
             var table = RepListening.Table(intents: raised)
             let turn = Turn(index: 1, speaker: nil, role: .rep, text: reply)
-            let (findings, _) = pair.reps.hear(turn, &table)
+            let findings = pair.reps.hear(turn, &table).findings
             return (raised, HeardTurn(turn: turn, intents: [], confidence: nil, findings: findings))
         }
+    }
+
+    /// What is heard in a rep's answer to something that is known to be on the table.
+    ///
+    /// - Parameters:
+    ///   - raised: What is on the table; nil: nothing.
+    ///   - wasAsked: Whether the rep has already asked about it.
+    func listen(_ answer: String, turn: Int, raised: HeardIntent?, wasAsked: Bool) -> RepListening.Doings {
+        var table = RepListening.Table(intents: raised.map { [$0] } ?? [], wasAsked: wasAsked)
+        return pairs.work { $0.reps.hear(Turn(index: turn, speaker: nil, role: .rep, text: answer), &table) }
     }
 
     /// Everything that is heard in a call, turn by turn, and what it adds up to. A speaker whose side nobody knows is listened to as a buyer, and
@@ -38,9 +48,9 @@ public struct CallListener: Sendable {
         for turn in turns {
             switch turn.role {
             case .rep:
-                let (findings, takesBack) = reps.hear(turn, &table)
-                if takesBack { RepListening.correct(&heard, in: turn.index) }
-                heard.append(HeardTurn(turn: turn, intents: [], confidence: nil, findings: findings))
+                let doings = reps.hear(turn, &table)
+                if doings.takesBack { RepListening.correct(&heard, in: turn.index) }
+                heard.append(HeardTurn(turn: turn, intents: [], confidence: nil, findings: doings.findings))
             case .buyer, .unknown:
                 let (intents, confidence) = buyers.hear(turn)
                 if !intents.isEmpty { table = RepListening.Table(intents: intents, turn: turn.index) }

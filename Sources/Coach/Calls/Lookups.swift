@@ -34,9 +34,7 @@ final class Lookups {
     /// Whether some row of the table has a regime answer an intent, whatever gets settled.
     func fits(_ regime: String, _ intent: String) -> Bool {
         Self.kept(&fitting, DoSay.topic(intent, regime)) {
-            knowledge.table.rules.contains {
-                $0.intents.contains(intent) && ($0.regime == regime || $0.also == regime)
-            } || rule(for: intent)?.regime == nil
+            knowledge.table.answers(intent, with: regime)
         }
     }
 

@@ -26,7 +26,7 @@ final class RepListening {
     /// On the development calls that was one of two false findings, and nothing right was lost.
     private static let supported = 0.01
     /// How many of their turns later reps may still take back what they said.
-    private static let patience = 2
+    static let patience = 2
 
     /// What is on the table when a rep speaks: what the buyer raised last.
     struct Table {
@@ -36,10 +36,24 @@ final class RepListening {
         var turn = 0
     }
 
+    /// A move that was made, and the words it was made in.
+    struct Made {
+        let kind: Move.Kind
+        let quote: String
+    }
+
     /// What a rep does in a turn.
-    func hear(_ turn: Turn, _ table: inout Table) -> (findings: [Finding], takesBack: Bool) {
+    struct Doings {
         var findings: [Finding] = []
-        var takesBack = false
+        var moves: [Made] = []
+
+        var takesBack: Bool { moves.contains { $0.kind == .takesBack } }
+    }
+
+    /// What a rep does in a turn.
+    func hear(_ turn: Turn, _ table: inout Table) -> Doings {
+        var findings: [Finding] = []
+        var moves: [Made] = []
         // A question at the end of a turn comes before the buyer's answer all the same.
         var named: (regime: String, quote: String)?
         let weights = ear.weights(about: Set(table.intents.map(\.intent)))
@@ -65,8 +79,8 @@ final class RepListening {
                         findings += claims.cited(in: sentence)
                         continue
                     }
+                    moves.append(Made(kind: move.kind, quote: heard.quote))
                     if move.kind == .takesBack {
-                        takesBack = true
                         for at in findings.indices where findings[at].kind.isFault {
                             findings[at].correctedIn = turn.index
                         }
@@ -83,7 +97,7 @@ final class RepListening {
             }
         }
         if let named { findings += missed(named.regime, named.quote, &table) }
-        return (unique(findings), takesBack)
+        return Doings(findings: unique(findings), moves: moves)
     }
 
     private func finding(_ move: Move, _ sentence: Statement, _ table: Table) -> Finding? {

@@ -13,6 +13,7 @@ public struct Knowledge: Sendable, Hashable {
     @Lazily public var terms: [Term]
     @Lazily public var followUps: FollowUps
     @Lazily public var rubric: Rubric
+    @Lazily public var scenarios: [Scenario]
     /// Which knowledge this is: a few hexadecimal digits of the SHA-256 of its files.
     public var fingerprint: String
 
@@ -20,14 +21,15 @@ public struct Knowledge: Sendable, Hashable {
         regimes: [Regime], intents: [Intent], table: RuleTable, dontSay: [DontSay], doSay: [DoSay], moves: [Move],
         facts: [Fact],
         questions: [Question], claims: [Claim], comparison: Comparison, terms: [Term],
-        followUps: FollowUps, rubric: Rubric, fingerprint: String
+        followUps: FollowUps, rubric: Rubric, scenarios: [Scenario] = [], fingerprint: String
     ) {
         self.init(
             regimes: Entries(regimes), intents: Entries(intents), table: table, dontSay: Entries(dontSay),
             doSay: Entries(doSay), moves: Lazily(wrappedValue: moves), facts: Lazily(wrappedValue: facts),
             questions: Entries(questions),
             claims: Entries(claims), comparison: Lazily(wrappedValue: comparison), terms: Lazily(wrappedValue: terms),
-            followUps: Lazily(wrappedValue: followUps), rubric: Lazily(wrappedValue: rubric), fingerprint: fingerprint)
+            followUps: Lazily(wrappedValue: followUps), rubric: Lazily(wrappedValue: rubric),
+            scenarios: Lazily(wrappedValue: scenarios), fingerprint: fingerprint)
     }
 
     /// Of what is read when somebody asks for it.
@@ -36,7 +38,7 @@ public struct Knowledge: Sendable, Hashable {
         doSay: Entries<DoSay>, moves: Lazily<[Move]>, facts: Lazily<[Fact]>, questions: Entries<Question>,
         claims: Entries<Claim>,
         comparison: Lazily<Comparison>, terms: Lazily<[Term]>, followUps: Lazily<FollowUps>, rubric: Lazily<Rubric>,
-        fingerprint: String
+        scenarios: Lazily<[Scenario]>, fingerprint: String
     ) {
         self.regimes = regimes
         self.intents = intents
@@ -51,6 +53,7 @@ public struct Knowledge: Sendable, Hashable {
         _terms = terms
         _followUps = followUps
         _rubric = rubric
+        _scenarios = scenarios
         self.fingerprint = fingerprint
     }
 
@@ -67,6 +70,7 @@ public struct Knowledge: Sendable, Hashable {
     public func claim(_ id: String) -> Claim? { claims[id: id] }
     public func move(_ id: String) -> Move? { moves.first { $0.id == id } }
     public func doSay(_ id: String) -> DoSay? { doSay[id: id] }
+    public func scenario(_ id: String) -> Scenario? { scenarios.first { $0.id == id } }
 
     /// The settled facts that matter to an intent, with values it knows.
     public func facts(_ settled: [String: String], for intent: String) -> [String: String] {

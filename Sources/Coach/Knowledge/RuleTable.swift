@@ -17,6 +17,12 @@ public struct RuleTable: Sendable, Hashable {
         rules.first(about: intent) { differences($0, facts).isEmpty }
     }
 
+    /// Whether some row has a regime answer an intent, whatever gets settled.
+    func answers(_ intent: String, with regime: String) -> Bool {
+        rules.contains { $0.intents.contains(intent) && ($0.regime == regime || $0.also == regime) }
+            || rule(for: intent, [:])?.regime == nil
+    }
+
     /// The columns whose demand a row doesn't meet, as positions in `columns`.
     public func differences(_ rule: Rule, _ facts: [String: String]) -> [Int] {
         (0..<min(columns.count, rule.facts.count)).filter { !rule.facts[$0].holds(facts[columns[$0]]) }

@@ -15,12 +15,13 @@ enum KnowledgeFiles {
     static let phrases = "phrases"
     static let concepts = "concepts"
     static let reps = "reps"
+    static let scenarios = "scenarios"
 
     static let singles = [sources, questions, claims, comparison, glossary, followUps, rules]
     static let folders = [regimes, intents, voices, phrases]
     /// What knowledge may do without.
     static let optionalSingles = [moves, rubric]
-    static let optionalFolders = [concepts, reps]
+    static let optionalFolders = [concepts, reps, scenarios]
 
     /// The kinds of things that a file defines, by its path in the folder.
     static func defines(_ path: String) -> Set<Reading.Kind> {

@@ -2,7 +2,8 @@
 final class Reading {
     /// What an id can name.
     enum Kind: String {
-        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document, concept, move, rep
+        case regime, intent, rule, fact, value, question, claim, dimension, term, voice, document, concept, move, rep,
+            scenario
         case dontSay = "don't-say"
         case doSay = "do-say"
         /// What a rep's sentence can be called.
@@ -20,6 +21,11 @@ final class Reading {
     private(set) var references: [Reference] = []
     /// What cites a source, to be compared with the documents' sections.
     private(set) var citations: [(source: String, place: Place)] = []
+
+    /// Whether a text may be an id: ids stand in table cells, columns of output and file names.
+    static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
 
     func fault(_ place: Place, _ problem: String, hint: String? = nil) {
         faults.append(Fault(place, problem, hint: hint))
@@ -54,8 +60,7 @@ struct Shelved<Value> {
     mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading)
     {
         guard !id.isEmpty else { return }
-        // Ids stand in table cells, columns of output and file names.
-        if kind != .term, !id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) {
+        if kind != .term, !Reading.isID(id) {
             reading.fault(place, "`\(id)` is no id", hint: "small letters, digits and hyphens")
             return
         }

@@ -10,6 +10,7 @@ final class Shelves {
     private var voices = Shelved<[PlacedExample]>()
     private var moves = Shelved<Move>()
     private var reps = Shelved<[PlacedExample]>()
+    private var scenarios = Shelved<PlacedScenario>()
     private var rules = Shelved<Rule>()
     private var columns: [String] = []
     private var tableFile: String?
@@ -119,6 +120,9 @@ final class Shelves {
         case KnowledgeFiles.reps:
             let entry = RepFile.read(map)
             put(Placed(value: entry.value.examples, place: entry.place), entry.value.id, \.reps, .rep, layer)
+        case KnowledgeFiles.scenarios:
+            let entry = ScenarioFile.read(map)
+            put(entry, entry.value.scenario.id, \.scenarios, .scenario, layer)
         case KnowledgeFiles.phrases:
             let read = PhraseFile.read(map)
             for entry in read.dontSay { put(entry, entry.value.id, \.dontSay, .dontSay, layer) }
@@ -155,6 +159,7 @@ final class Shelves {
     // MARK: Putting it together
 
     func library(_ folders: [String]) -> Library {
+        let unreadable = Set(reading.faults.map(\.place.file))
         resolve()
         if !lost.contains(.document) { SourceFile.check(reading, documents.all) }
         let hash = sources.hex
@@ -165,10 +170,23 @@ final class Shelves {
             moves: moves.all, facts: facts.all, questions: questions.all, claims: claims.all,
             comparison: Comparison(dimensions: dimensions.all, order: order), terms: terms.all,
             followUps: followUps ?? FollowUps(pointers: [], methods: [], subjects: []),
-            rubric: rubric ?? Rubric(checks: [], figures: []), fingerprint: String(hash.prefix(12)))
+            rubric: rubric ?? Rubric(checks: [], figures: []),
+            scenarios: scenarios.all.map(\.scenario).sorted {
+                ($0.difficulty.order, $0.id) < ($1.difficulty.order, $1.id)
+            },
+            fingerprint: String(hash.prefix(12)))
         // A table with missing pieces would be called incomplete for the wrong reason.
         if reading.faults.isEmpty {
             RuleFaults.report(knowledge, rules.place(of:), tableFile ?? folders.first ?? "", reading)
+        }
+        if !lost.contains(.dontSay) {
+            for entry in scenarios.all {
+                // Ways through a scenario with pieces missing would be called dead ends for the wrong reason.
+                guard let place = scenarios.place(of: entry.scenario.id), !unreadable.contains(place.file) else {
+                    continue
+                }
+                ScenarioFaults.report(entry, place, knowledge, reading)
+            }
         }
         return Library(
             knowledge: knowledge, sources: hash, examples: examples.all.flatMap { $0 } + voices.all.flatMap { $0 },

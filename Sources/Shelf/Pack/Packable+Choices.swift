@@ -15,6 +15,9 @@ extension Packable where Self: RawRepresentable, RawValue == String {
 extension Heading: Packable {}
 extension Speaker: Packable {}
 extension Move.Kind: Packable {}
+extension Act.Kind: Packable {}
+extension Beat.Ending: Packable {}
+extension Scenario.Difficulty: Packable {}
 extension CallScorecard.Question: Packable {}
 extension Status: Packable {}
 extension Frame.Part: Packable {}

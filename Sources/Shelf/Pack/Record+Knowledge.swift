@@ -18,6 +18,7 @@ extension Knowledge: Record {
             terms: fields(\.$terms),
             followUps: fields(\.$followUps),
             rubric: fields(\.$rubric),
+            scenarios: fields(\.$scenarios),
             fingerprint: fields(\.fingerprint))
     }
 }

@@ -1,0 +1,66 @@
+/// What a practice came to: every check with its evidence, every goal, and one thing to practise next.
+public struct Debrief: Sendable {
+    /// A turn, and what is asked of its answer.
+    public struct Review: Sendable {
+        public let turn: Rehearsal.Turn
+        public let checks: [AnswerCheck]
+    }
+
+    /// How many of some things were met; a goal may be met by half.
+    public struct Share: Sendable, Hashable {
+        public let met: Double
+        public let of: Int
+    }
+
+    public let outcome: Rehearsal.Outcome
+    public let turns: [Review]
+    public let goals: [GoalResult]
+    /// How often the rep stepped out for a hint: each costs a point.
+    public let hints: Int
+    /// One thing to practise next; nil when nothing went amiss.
+    public let next: String?
+
+    public init(_ rehearsal: Rehearsal) {
+        let knowledge = rehearsal.knowledge
+        outcome = rehearsal.outcome
+        turns = rehearsal.turns.map { Review(turn: $0, checks: AnswerCheck.all(of: $0, knowledge)) }
+        goals = rehearsal.scenario.goals.map { GoalResult($0, in: rehearsal.scenario, rehearsal.turns, knowledge) }
+        hints = rehearsal.hints
+        next = Self.next(turns, goals, knowledge.rubric)
+    }
+
+    public var goalShare: Share { Share(met: goals.reduce(0) { $0 + $1.share }, of: goals.count) }
+
+    public var checkShare: Share {
+        let checks = turns.flatMap(\.checks)
+        return Share(met: Double(checks.count { $0.passed }), of: checks.count)
+    }
+
+    /// Goals and checks together, less a point for every hint.
+    public var score: Share {
+        Share(
+            met: max(0, goalShare.met + checkShare.met - Double(hints)), of: goalShare.of + checkShare.of)
+    }
+
+    /// What went amiss most often, the costliest of equals, and where; else the first goal that wasn't met.
+    private static func next(_ turns: [Review], _ goals: [GoalResult], _ rubric: Rubric) -> String? {
+        var worst: (question: CallScorecard.Question, turns: [Int], better: String?)?
+        for question in costliest {
+            let failed = turns.flatMap { review in
+                review.checks.filter { $0.question == question && !$0.passed }.map { (review.turn.number, $0.better) }
+            }
+            if failed.count > worst?.turns.count ?? 0 {
+                worst = (question, failed.map(\.0), failed.lazy.compactMap(\.1).first)
+            }
+        }
+        guard let worst else { return goals.first { !$0.isMet }?.goal.asks }
+        let asks = rubric.checks.first { $0.question == worst.question }?.asks ?? rubric.name(of: worst.question)
+        let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
+        let amiss = "\(asks) No in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
+        return worst.better.map { "\(amiss) Practise saying: “\($0)”" } ?? amiss
+    }
+
+    private static let costliest: [CallScorecard.Question] = [
+        .noDontSay, .noWrongRegime, .askedFirst, .rightRegime, .answered, .noStaleClaim,
+    ]
+}

@@ -1,0 +1,149 @@
+/// What is wrong with a scenario besides how it is written: whether every way through it leads somewhere.
+public struct ScenarioProof: Sendable {
+    /// What a finding is about, by place in the scenario.
+    public enum Spot: Sendable, Hashable {
+        case whole
+        case beat(Int)
+        case branch(beat: Int, Int)
+        case goal(Int)
+    }
+
+    public enum Problem: Sendable, Hashable {
+        case noBeats
+        case twice(String)
+        case unknownBeat(String)
+        case unknownPhrase(String)
+        /// Only a don't-say may be named.
+        case phraseOfNoDontSay(Act.Kind)
+        case nothingRaised
+        case fewWordings(Int)
+        case sameWording(String)
+        /// A beat that ends and goes on.
+        case endsAndGoesOn
+        case noCatchAll
+        /// An earlier branch of the beat always holds first.
+        case shadowed
+        case unreachable
+        /// No way from here to an end.
+        case endless
+        case noPatience
+        /// No path of this kind.
+        case noWay(Beat.Ending)
+        /// There must be exactly one beat that ends as walked.
+        case walkedBeats(Int)
+        case cannotBeMet
+    }
+
+    public struct Finding: Sendable, Hashable {
+        public let spot: Spot
+        public let problem: Problem
+    }
+
+    public static let fewestWordings = 3
+
+    public let findings: [Finding]
+
+    public init(_ scenario: Scenario, _ knowledge: Knowledge) {
+        var findings = Self.ids(scenario) + Self.phrases(scenario, knowledge)
+        for (at, beat) in scenario.beats.enumerated() {
+            findings += Self.problems(beat, isFirst: at == 0).map { Finding(spot: .beat(at), problem: $0) }
+            findings += Self.shadowed(beat).map { Finding(spot: .branch(beat: at, $0), problem: .shadowed) }
+        }
+        if scenario.beats.isEmpty { findings.append(Finding(spot: .whole, problem: .noBeats)) }
+        if scenario.patience < 1 { findings.append(Finding(spot: .whole, problem: .noPatience)) }
+        // Ways through a scenario with pieces missing would be called dead ends for the wrong reason.
+        if findings.isEmpty { findings = Self.ways(scenario) }
+        self.findings = findings
+    }
+
+    private static func ids(_ scenario: Scenario) -> [Finding] {
+        var findings: [Finding] = []
+        var beats: Set<String> = []
+        for (at, beat) in scenario.beats.enumerated() where !beats.insert(beat.id).inserted {
+            findings.append(Finding(spot: .beat(at), problem: .twice(beat.id)))
+        }
+        var goals: Set<String> = []
+        for (at, goal) in scenario.goals.enumerated() {
+            if !goals.insert(goal.id).inserted { findings.append(Finding(spot: .goal(at), problem: .twice(goal.id))) }
+            findings += goal.beats.filter { !beats.contains($0) }
+                .map { Finding(spot: .goal(at), problem: .unknownBeat($0)) }
+        }
+        for (at, beat) in scenario.beats.enumerated() {
+            for (number, branch) in beat.branches.enumerated() where !beats.contains(branch.to) {
+                findings.append(Finding(spot: .branch(beat: at, number), problem: .unknownBeat(branch.to)))
+            }
+        }
+        return findings
+    }
+
+    private static func phrases(_ scenario: Scenario, _ knowledge: Knowledge) -> [Finding] {
+        func problem(_ act: Act) -> Problem? {
+            guard let phrase = act.phrase else { return nil }
+            if act.kind != .dontSay { return .phraseOfNoDontSay(act.kind) }
+            let isKnown = knowledge.dontSay.contains { $0.id == phrase || $0.rows.contains(phrase) }
+            return isKnown ? nil : .unknownPhrase(phrase)
+        }
+        let branches = scenario.beats.enumerated().flatMap { at, beat in
+            beat.branches.enumerated().compactMap { number, branch in
+                problem(branch.act).map { Finding(spot: .branch(beat: at, number), problem: $0) }
+            }
+        }
+        return branches
+            + scenario.goals.enumerated().compactMap { at, goal in
+                problem(goal.act).map { Finding(spot: .goal(at), problem: $0) }
+            }
+    }
+
+    private static func problems(_ beat: Beat, isFirst: Bool) -> [Problem] {
+        var problems: [Problem] = []
+        if isFirst, beat.raises == nil { problems.append(.nothingRaised) }
+        if beat.says.count < fewestWordings { problems.append(.fewWordings(beat.says.count)) }
+        var seen: Set<String> = []
+        problems += beat.says.filter { !seen.insert($0).inserted }.map { .sameWording($0) }
+        if beat.ends != nil {
+            if !beat.branches.isEmpty { problems.append(.endsAndGoesOn) }
+        } else if beat.branches.last?.act.kind != .any {
+            problems.append(.noCatchAll)
+        }
+        return problems
+    }
+
+    /// The branches that can't hold because an earlier one does.
+    private static func shadowed(_ beat: Beat) -> [Int] {
+        beat.branches.indices.filter { at in
+            beat.branches[..<at].contains { earlier in
+                earlier.act.kind == .any || earlier.act == beat.branches[at].act
+                    || (earlier.act.kind == beat.branches[at].act.kind && earlier.act.phrase == nil)
+            }
+        }
+    }
+
+    private static func ways(_ scenario: Scenario) -> [Finding] {
+        let ways = ScenarioWays(scenario)
+        var findings: [Finding] = []
+        for at in scenario.beats.indices {
+            if !ways.reachable.contains(at) {
+                findings.append(Finding(spot: .beat(at), problem: .unreachable))
+            } else if !ways.canEnd.contains(at) {
+                findings.append(Finding(spot: .beat(at), problem: .endless))
+            }
+        }
+        func isReached(_ ending: Beat.Ending) -> Bool { ways.reachable.contains { scenario.beats[$0].ends == ending } }
+        if !isReached(.won) { findings.append(Finding(spot: .whole, problem: .noWay(.won))) }
+        if !isReached(.lost), !isReached(.walked) {
+            findings.append(Finding(spot: .whole, problem: .noWay(.lost)))
+        }
+        let walked = scenario.beats.count { $0.ends == .walked }
+        if walked != 1 { findings.append(Finding(spot: .whole, problem: .walkedBeats(walked))) }
+        for (at, goal) in scenario.goals.enumerated() {
+            let isAnswered = ways.reachable.contains { place in
+                let beat = scenario.beats[place]
+                return beat.ends == nil && (goal.beats.isEmpty || goal.beats.contains(beat.id))
+            }
+            if !isAnswered || (goal.isNever && goal.act.kind == .any) {
+                findings.append(Finding(spot: .goal(at), problem: .cannotBeMet))
+            }
+        }
+        return findings
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Shelf
+
+/// `dosay practice`: role-play, in which the program plays the buyer.
+struct Practice: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "practice", abstract: "Plays a buyer to practise on, and says what your answers came to.",
+        discussion: """
+            Without a scenario it lists them. In a practice /hint steps out and names the question or the line that is due, \
+            which costs a point; /quit leaves. A lost practice is no error.
+            """)
+
+    @OptionGroup var options: PracticeOptions
+    @OptionGroup var shared: SharedOptions
+    @Argument(help: "The id of a scenario; nothing: lists them.")
+    var scenario: String?
+
+    func run() throws {
+        guard let scenario else {
+            guard options.answers == nil else {
+                throw Failure.usage("there is no scenario to answer to; dosay practice lists them")
+            }
+            return try ScenarioList.show(json: options.json, shared.setting)
+        }
+        try options.practising(scenario, shared.setting).run()
+    }
+}
+
+/// How a practice is held.
+struct PracticeOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The rep's answers, one a line; - is standard input.", valueName: "file"))
+    var answers: String?
+    @Option(help: "Words the buyer: the same number, the same wordings.")
+    var seed: UInt64?
+    @Flag(help: "What it came to as one JSON object.")
+    var json = false
+
+    func practising(_ scenario: String, _ setting: Setting) -> Practising {
+        Practising(scenario: scenario, answers: answers, seed: seed, json: json, setting: setting)
+    }
+}
