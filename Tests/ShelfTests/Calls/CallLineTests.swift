@@ -92,15 +92,15 @@ import Testing
         #"{"id": 9, "transcript": "no speaker here"}"#,
         #"{"id": 9, "transcript": [{"text": ""}]}"#,
     ])
-    func `a line whose call can't be read is a fault of its place, and keeps its id`(_ line: String) throws {
+    func `a line whose call can't be read is a fault of its name, and keeps its id`(_ line: String) throws {
         let faults = try #require(#expect(throws: Faults.self) { try read(line) })
-        #expect(faults.all.allSatisfy { $0.place.file == "calls:7" }, "\(faults)")
+        #expect(faults.all.allSatisfy { $0.place.file == "9" }, "\(faults)")
         #expect(id(CallLine.id(of: bytes(line))) == "9")
     }
 
     @Test func `a line without a call says what it needs`() throws {
         let faults = #expect(throws: Faults.self) { try read(#"{"id": 9, "text": "x"}"#) }
-        #expect(faults?.description == "calls:7: holds no call; each line needs a `transcript`, or `messages`")
+        #expect(faults?.description == "9: holds no call; each line needs a `transcript`, or `messages`")
     }
 
     @Test(arguments: [#"{"id": 9, "transcript": "Ann: h"#, "Ann: hi", "", #"{"id": 9} {}"#, "[]", "null", "{'id': 9}"])

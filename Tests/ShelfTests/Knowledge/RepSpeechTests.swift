@@ -149,7 +149,7 @@ import Testing
         let checks = SmallKnowledge.checks + ["answered"]
         #expect(
             try library(["rubric.yaml": SmallKnowledge.rubric(checks)]).faults == [
-                "rubric.yaml:20:9: the check answered is described twice"
+                "rubric.yaml:26:9: the check answered is described twice"
             ])
     }
 
