@@ -2,9 +2,12 @@
 ///
 /// The closed classes after R. Quirk et al., A Comprehensive Grammar of the English Language, 1985, § 2.35, without the
 /// words that also name something ("will" is here, "like" is not). No statement of them alone says what it is about.
-enum FunctionWords {
+package enum FunctionWords {
     /// Whether there is nothing else. Letters that stand alone count as function words.
     static func areAll(_ tokens: [Token]) -> Bool { tokens.allSatisfy { contains($0.bytes) } }
+
+    /// The same of a text.
+    package static func areAll(in text: String) -> Bool { areAll(tokens(in: text)) }
 
     static func contains(_ word: [UInt8]) -> Bool {
         word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.hasWord(word)

@@ -114,7 +114,8 @@ final class RepListening {
         if move.kind == .asks, heard.confidence >= Self.likely { return true }
         guard heard.quote.last == "?", !table.intents.isEmpty else { return false }
         guard heard.quote.split(whereSeparator: \.isWhitespace).count >= Self.fewestWords else { return false }
-        return move.kind != .talk || heard.confidence < Self.plain
+        // "What should it do?" is all function words, of which nothing can be learned.
+        return move.kind != .talk || heard.confidence < Self.plain || FunctionWords.areAll(in: heard.quote)
     }
 
     /// Whether the sentences around one leave room for what was heard in it.
