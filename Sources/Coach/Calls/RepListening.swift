@@ -15,7 +15,7 @@ final class RepListening {
     }
 
     /// How sure a don't-say must be to be held against somebody.
-    private static let sure = 0.5
+    private static let sure = 0.6
     /// How sure it must be that something else was said or done.
     private static let likely = 0.4
     /// How sure it must be that a question is small talk.
