@@ -73,7 +73,8 @@ private struct Search {
             let before = (paths.count, faults.count)
             addFolder(argument)
             if (paths.count, faults.count) == before, !taken.contains(where: { $0.hasPrefix(argument) }) {
-                faults.append(Fault(Place(argument), "holds no recordings", hint: "put transcripts in it, or name files"))
+                faults.append(
+                    Fault(Place(argument), "holds no recordings", hint: "put transcripts in it, or name files"))
             }
         } else if Disk.exists(argument) {
             // A pipe, or another thing that can be read once.
