@@ -16,7 +16,8 @@ let package = Package(
             dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             // Training is some fifteen times slower without optimization, which would make a debug build useless.
             swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-        .target(name: "Coach", dependencies: ["Classifier"]),
+        .target(
+            name: "Coach", dependencies: ["Classifier", .product(name: "RealModule", package: "swift-numerics")]),
         .target(
             name: "Shelf",
             dependencies: [

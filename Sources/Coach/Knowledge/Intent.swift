@@ -13,9 +13,12 @@ public struct Intent: Sendable, Hashable {
     public let means: String
     public let nearMisses: [NearMiss]
     public let source: String
+    /// A few statements of buyers that carry it, plain ones first: enough to show, not to learn from.
+    public let examples: [String]
 
     public init(
-        id: String, number: Int, heard: String, wants: String, means: String, nearMisses: [NearMiss], source: String
+        id: String, number: Int, heard: String, wants: String, means: String, nearMisses: [NearMiss], source: String,
+        examples: [String] = []
     ) {
         self.id = id
         self.number = number
@@ -24,6 +27,7 @@ public struct Intent: Sendable, Hashable {
         self.means = means
         self.nearMisses = nearMisses
         self.source = source
+        self.examples = examples
     }
 }
 

@@ -32,7 +32,8 @@ extension Intent: Record {
             wants: fields(\.wants),
             means: fields(\.means),
             nearMisses: fields(\.nearMisses),
-            source: fields(\.source))
+            source: fields(\.source),
+            examples: fields(\.examples))
     }
 }
 

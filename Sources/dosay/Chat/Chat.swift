@@ -21,6 +21,8 @@ final class Chat {
     var keeper: SessionKeeper
     /// Starts the person's editor on a file; nil where there is no terminal to hand over.
     var edit: ((String) -> Int32)?
+    /// The drill that goes on inside the chat; nil: none.
+    var drill: DrillSession?
     private var fingerprint: Fingerprint
     /// The edited files that turned out faulty.
     private var faulty: Fingerprint?
@@ -50,6 +52,10 @@ final class Chat {
     func take(_ line: String) -> Outcome {
         let text = line.trimmed
         guard !text.isEmpty else { return .goOn }
+        if let drill {
+            take(text, in: drill)
+            return .goOn
+        }
         reloadKnowledge()
         reloadPrompts()
         if text.hasPrefix("/") { return ChatCommands.run(text, self) }

@@ -27,7 +27,7 @@ enum ChatCommands {
     static let all: [any ChatCommand.Type] = [
         HelpCommand.self, WhyCommand.self, SourcesCommand.self, CardCommand.self, CompareCommand.self,
         MoreCommand.self, AnalogyCommand.self, ExplainCommand.self, FactsCommand.self, DefineCommand.self,
-        UndoCommand.self,
+        UndoCommand.self, DrillCommand.self,
         RetryCommand.self, EditCommand.self, PromptCommand.self, SaveCommand.self, LoadCommand.self,
         ForgetCommand.self, ClearCommand.self, ExitCommand.self, QuitCommand.self,
     ]

@@ -40,7 +40,7 @@ enum PracticeJSON {
         ])
     }
 
-    private static func check(_ check: AnswerCheck) -> JSON {
+    static func check(_ check: AnswerCheck) -> JSON {
         .object([
             ("id", .text(check.question.rawValue)), ("passed", .bool(check.passed)), ("quote", .text(check.quote)),
             ("why", .optional(check.why)), ("better", .optional(check.better)),
