@@ -36,7 +36,7 @@ struct DrillCalls {
         var fed: [Fed] = []
         for path in found.paths {
             do throws(Faults) {
-                for heard in try Self.calls(path, desk, &faults) {
+                try Self.eachCall(of: path, desk, &faults) { heard throws(Faults) in
                     speakers.formUnion(heard.speakers)
                     fed.append(try feed(heard, deck, keeper))
                 }
@@ -54,34 +54,36 @@ struct DrillCalls {
         }
     }
 
-    /// The calls of a file.
-    private static func calls(
-        _ path: String, _ desk: CallDesk, _ faults: inout [Fault]
-    ) throws(Faults) -> [CallDesk.Heard] {
+    /// Hands over the calls of a file one by one, so that a stream of them is never held whole.
+    private static func eachCall(
+        of path: String, _ desk: CallDesk, _ faults: inout [Fault],
+        _ body: (CallDesk.Heard) throws(Faults) -> Void
+    ) throws(Faults) {
         var source = try CallSource(path)
         defer { source.close() }
-        var calls: [CallDesk.Heard] = []
         while let content = try source.next() {
             switch content {
             case .recording(let recording):
-                calls += try TranscriptFormats.calls(in: recording).map { desk.listen($0, in: source.name) }
+                for call in try TranscriptFormats.calls(in: recording) {
+                    try body(desk.listen(call, in: source.name))
+                }
             case .lines(let lines, let first):
                 for (at, line) in lines.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-                    let streamed = StreamedCall(line, "\(source.name):\(first + at)", desk)
-                    switch streamed.outcome {
+                    switch StreamedCall(line, "\(source.name):\(first + at)", desk).outcome {
                     case .blank: continue
-                    case .heard(let heard): calls += heard
+                    case .heard(let calls): for call in calls { try body(call) }
                     case .unreadable(let reason):
                         faults.append(Fault(Place(source.name, line: first + at, column: 1), reason))
                     }
                 }
             }
         }
-        return calls
     }
 
     private func feed(_ heard: CallDesk.Heard, _ deck: DrillDeck, _ keeper: ReviewKeeper) throws(Faults) -> Fed {
         let call = heard.call
+        // To name oneself one must know who speaks.
+        if call.call.scorecard.refusal != nil { heard.receipt.lines.forEach(Output.note) }
         let name = Self.name(call)
         let isKnown = keeper.contents.hasCall(name)
         let reviews = isKnown ? [] : DrillFeed(deck, keeper.memory).reviews(of: call.call)

@@ -46,7 +46,9 @@ struct DrillPage {
         if let say = better(answer) { screen.labelled("say", "“\(say)”", .accent, column: Self.column) }
         guard !isRight else { return }
         if let avoid = answer.card.avoid { screen.labelled("not", "“\(avoid)”", column: Self.column) }
-        screen.labelled("why", answer.card.why, column: Self.column)
+        if !answer.checks.contains(where: { !$0.passed && $0.why == answer.card.why }) {
+            screen.labelled("why", answer.card.why, column: Self.column)
+        }
     }
 
     /// Two lines: how the answers went, and the weakest or what comes next.

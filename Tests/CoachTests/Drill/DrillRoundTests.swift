@@ -46,6 +46,20 @@ import Testing
         #expect(try grade("dont-say/promise", Said.reading) == .good)
     }
 
+    @Test(arguments: [
+        ("A tuning run with labelled examples would do.", Grade.again),
+        ("It looks up the page when somebody asks.", .good),
+        ("It looks up the page when somebody asks. A new mill costs $50 million.", .hard),
+    ])
+    func `the wrong way is a miss, and a shaky figure spoils what is right`(_ answer: String, _ grade: Grade) throws {
+        let knowledge = Knowledge.calls.withExamples
+        let deck = DrillDeck(knowledge)
+        let card = try #require(deck["answer/documents"])
+        var round = DrillRound([card], deck, DrillMemory(), on: 0, knowledge, .small())
+        let heard = round.hear(answer)
+        #expect(try #require(heard).grade == grade)
+    }
+
     @Test func `cards come one after the other, each with another statement`() {
         var round = Small.round("dont-say/promise", "ask/train")
         #expect(round.number == 1 && round.card?.id == "dont-say/promise")

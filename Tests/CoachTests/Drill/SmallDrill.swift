@@ -2,10 +2,13 @@
 
 /// Small knowledge whose intents have examples, its deck, and rounds of it.
 extension Knowledge {
-    static let drilled: Knowledge = {
-        var knowledge = practised
+    static let drilled = practised.withExamples
+
+    /// Three statements for one intent, two for another, one each for the rest, and none for one.
+    var withExamples: Knowledge {
+        var knowledge = self
         knowledge.intents = Entries(
-            knowledge.intents.map { intent in
+            intents.map { intent in
                 let count = ["train": 3, "documents": 2, "hosting": 0].first { $0.key == intent.id }?.value ?? 1
                 return Intent(
                     id: intent.id, number: intent.number, heard: intent.heard, wants: intent.wants, means: intent.means,
@@ -13,7 +16,7 @@ extension Knowledge {
                     examples: (0..<count).map { "\(intent.id), wording \($0 + 1)" })
             })
         return knowledge
-    }()
+    }
 }
 
 enum SmallDrill {

@@ -46,7 +46,7 @@ import Testing
         let unknown = try home.drill("--calls", file)
         #expect(unknown.code == 2)
         #expect(unknown.out.contains("nothing taken; nobody in this call is known to be the rep"))
-        #expect(unknown.err.contains("--rep"))
+        #expect(unknown.err.contains("--rep") && unknown.err.contains("unknown  Ann · nobody said"))
         #expect(try home.drill("--calls", file, "--rep", "Ann").code == 0)
         let mistyped = try home.drill("--calls", file, "--rep", "Ane")
         #expect(mistyped.code == 2 && mistyped.err.contains("did you mean Ann?"))

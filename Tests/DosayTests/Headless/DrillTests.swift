@@ -71,6 +71,16 @@ import Testing
         #expect(round.list("cards").first?.text("card") == "ask/train-on-our-data")
     }
 
+    @Test(arguments: [("JST-9", "2026-01-03", "2026-01-05"), ("PST8", "2026-01-02", "2026-01-04")])
+    func `days are those of where somebody drills`(_ zone: String, _ last: String, _ due: String) throws {
+        _ = try home.sandbox.write(
+            "{\"v\":1,\"at\":\"2026-01-02T20:00:00Z\",\"card\":\"answer/stay-current\",\"grade\":\"good\",\"from\":\"drill\"}\n",
+            to: "state/dosay/drill/reviews.jsonl")
+        let run = try home.sandbox.run("drill", "--json", "--answers", "/dev/null", with: ["TZ": zone])
+        let state = try #require(run.object(0).list("schedule").first)
+        #expect(state.text("last") == last && state.text("due") == due)
+    }
+
     @Test func `where nothing is due it says when something is`() throws {
         try home.write(try home.cards().map { ($0, "good", 0) })
         let run = try home.drill()
