@@ -3,13 +3,41 @@ public struct AnswerCheck: Sendable, Hashable {
     public let question: CallScorecard.Question
     /// What a yes says of the rep, as the rubric words it.
     public let name: String
-    public let passed: Bool
+    public private(set) var passed: Bool
     /// The rep's words that show it; empty when what was wanted never came.
     public let quote: String
     /// Why it matters; nil when there is nothing to add.
     public let why: String?
     /// What would have been better to say; nil for what passed.
-    public let better: String?
+    public private(set) var better: String?
+    /// The rep's word that it was judged wrong.
+    public private(set) var dispute: Dispute?
+    /// The trainer's word that counts instead of what was heard.
+    public private(set) var override: Override?
+
+    private init(
+        _ question: CallScorecard.Question, _ name: String, passed: Bool, quote: String, why: String?, better: String?
+    ) {
+        self.question = question
+        self.name = name
+        self.passed = passed
+        self.quote = quote
+        self.why = why
+        self.better = better
+    }
+
+    /// The check after what was said about it.
+    func contested(in turn: Int, of rehearsal: Rehearsal) -> AnswerCheck {
+        let subject = Contested.check(turn: turn, question)
+        var check = self
+        check.dispute = rehearsal.disputes.last { $0.of == subject }
+        if let override = rehearsal.overrides.last(where: { $0.of == subject }) {
+            check.override = override
+            check.passed = override.passed
+            if override.passed { check.better = nil }
+        }
+        return check
+    }
 
     /// What is asked of an answer.
     ///
@@ -23,9 +51,8 @@ public struct AnswerCheck: Sendable, Hashable {
             better: String? = nil
         ) -> AnswerCheck {
             AnswerCheck(
-                question: question, name: knowledge.rubric.name(of: question), passed: passed,
-                quote: evidence?.quote ?? "", why: evidence?.why ?? why,
-                better: passed ? nil : evidence?.doSay ?? better)
+                question, knowledge.rubric.name(of: question), passed: passed, quote: evidence?.quote ?? "",
+                why: evidence?.why ?? why, better: passed ? nil : evidence?.doSay ?? better)
         }
         func without(_ question: CallScorecard.Question, _ kind: Finding.Kind) -> AnswerCheck {
             let fault = standing.first { $0.kind == kind }

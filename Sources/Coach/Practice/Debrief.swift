@@ -10,6 +10,11 @@ public struct Debrief: Sendable {
     public struct Share: Sendable, Hashable {
         public let met: Double
         public let of: Int
+
+        public init(met: Double, of: Int) {
+            self.met = met
+            self.of = of
+        }
     }
 
     public let outcome: Rehearsal.Outcome
@@ -17,15 +22,23 @@ public struct Debrief: Sendable {
     public let goals: [GoalResult]
     /// How often the rep stepped out for a hint: each costs a point.
     public let hints: Int
+    /// How often answers were taken back to try again.
+    public let retries: Int
     /// One thing to practise next; nil when nothing went amiss.
     public let next: String?
 
     public init(_ rehearsal: Rehearsal) {
         let knowledge = rehearsal.knowledge
         outcome = rehearsal.outcome
-        turns = rehearsal.turns.map { Review(turn: $0, checks: AnswerCheck.all(of: $0, knowledge)) }
-        goals = rehearsal.scenario.goals.map { GoalResult($0, in: rehearsal.scenario, rehearsal.turns, knowledge) }
+        turns = rehearsal.turns.map { turn in
+            let checks = AnswerCheck.all(of: turn, knowledge)
+            return Review(turn: turn, checks: checks.map { $0.contested(in: turn.number, of: rehearsal) })
+        }
+        goals = rehearsal.scenario.goals.map {
+            GoalResult($0, in: rehearsal.scenario, rehearsal.turns, knowledge).contested(of: rehearsal)
+        }
         hints = rehearsal.hints
+        retries = rehearsal.retries
         next = Self.next(turns, goals, knowledge.rubric)
     }
 

@@ -9,13 +9,13 @@ struct ScenarioCommand: ParsableCommand {
         subcommands: [Run.self, Graph.self])
 
     struct Run: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The same as practice.")
+        static let configuration = CommandConfiguration(abstract: "The same as practice, of which nothing is kept.")
         @OptionGroup var options: PracticeOptions
         @OptionGroup var shared: SharedOptions
         @Argument(help: "The id of a scenario.")
         var scenario: String
 
-        func run() throws { try options.practising(scenario, shared.setting).run() }
+        func run() throws { try options.practising(scenario, isPrivate: true, shared.setting).run() }
     }
 
     struct Graph: ParsableCommand {

@@ -19,11 +19,13 @@ struct DebriefPage {
         for (at, result) in debrief.goals.enumerated() {
             let half = result.half.map { " (half: \($0))" } ?? ""
             row(at == 0 ? "goals" : "", "\(mark(result.share)) \(result.goal.asks)\(half)", result.isMet)
+            said(result.dispute, result.override)
         }
         let hints = debrief.hints == 0 ? "" : ", less \(debrief.hints) for \(debrief.hints == 1 ? "a hint" : "hints")"
         screen.labelled(
             "score",
-            "goals \(words(debrief.goalShare)), checks \(words(debrief.checkShare))\(hints): \(words(debrief.score)) in all",
+            "goals \(debrief.goalShare.inWords), checks \(debrief.checkShare.inWords)\(hints): "
+                + "\(debrief.score.inWords) in all\(retries(debrief.retries))",
             column: Self.column)
         screen.labelled(
             "next", debrief.next ?? "nothing went amiss: another seed, or a harder buyer", .accent, column: Self.column)
@@ -40,10 +42,29 @@ struct DebriefPage {
             row(
                 "", "\(mark(check.passed ? 1 : 0)) \(check.name)\(evidence)\(why.clipped(to: Self.longest * 2))",
                 check.passed)
+            said(check.dispute, check.override)
         }
         for better in unique(review.checks.compactMap(\.better)) {
             screen.labelled("better", better, .accent, column: Self.column)
         }
+    }
+
+    /// What the rep or a trainer said about a judgement.
+    private func said(_ dispute: Dispute?, _ override: Override?) {
+        if let dispute, override == nil {
+            screen.labelled(
+                "", "disputed\(dispute.why.isEmpty ? "" : ": \(dispute.why.clipped(to: Self.longest))")", .label,
+                column: Self.column)
+        }
+        if let override {
+            screen.labelled(
+                "", "\(override.by) on \(override.at.prefix(10)): \(override.passed ? "passed" : "failed"), "
+                    + override.why.clipped(to: Self.longest), .label, column: Self.column)
+        }
+    }
+
+    private func retries(_ count: Int) -> String {
+        count == 0 ? "" : ", after \(count) retr\(count == 1 ? "y" : "ies")"
     }
 
     /// The same line would answer several checks.
@@ -58,12 +79,6 @@ struct DebriefPage {
 
     private func mark(_ share: Double) -> String { share == 1 ? "✓" : share > 0 ? "½" : "✗" }
 
-    private func words(_ share: Debrief.Share) -> String {
-        let whole = Int(share.met)
-        let half = share.met > Double(whole) ? "½" : ""
-        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(share.of)"
-    }
-
     private func words(_ outcome: Rehearsal.Outcome) -> String {
         switch outcome {
         case .won: "Won."
@@ -71,5 +86,14 @@ struct DebriefPage {
         case .walked: "The buyer walked out."
         case .unfinished: "Unfinished."
         }
+    }
+}
+
+extension Debrief.Share {
+    /// As in `14½ of 19`.
+    var inWords: String {
+        let whole = Int(met)
+        let half = met > Double(whole) ? "½" : ""
+        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(of)"
     }
 }
