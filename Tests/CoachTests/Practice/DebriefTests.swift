@@ -48,7 +48,7 @@ import Testing
     @Test func `a hint costs a point`() {
         var rehearsal = Small.rehearsal(Small.question)
         let before = Debrief(rehearsal).score
-        _ = rehearsal.hint()
+        rehearsal.take(.hint)
         let after = Debrief(rehearsal).score
         #expect(after.met == before.met - 1)
         #expect(after.of == before.of)
