@@ -4,6 +4,8 @@ public struct AnswerCheck: Sendable, Hashable {
     /// What a yes says of the rep, as the rubric words it.
     public let name: String
     public let passed: Bool
+    /// How many points it is worth to the buyer.
+    public let weight: Int
     /// The rep's words that show it; empty when what was wanted never came.
     public let quote: String
     /// Why it matters; nil when there is nothing to add.
@@ -14,7 +16,7 @@ public struct AnswerCheck: Sendable, Hashable {
     /// What is asked of an answer.
     ///
     /// What answers the buyer isn't due while a question comes first, nor again once it was named.
-    static func all(of turn: Rehearsal.Turn, _ knowledge: Knowledge) -> [AnswerCheck] {
+    static func all(of turn: Rehearsal.Turn, in scenario: Scenario, _ knowledge: Knowledge) -> [AnswerCheck] {
         let due = turn.intent.map { Due($0, knowledge) }
         let rule = turn.intent.flatMap { knowledge.table.rule(for: $0, [:]) }
         let standing = turn.findings.filter { $0.correctedIn == nil }
@@ -24,7 +26,7 @@ public struct AnswerCheck: Sendable, Hashable {
         ) -> AnswerCheck {
             AnswerCheck(
                 question: question, name: knowledge.rubric.name(of: question), passed: passed,
-                quote: evidence?.quote ?? "", why: evidence?.why ?? why,
+                weight: scenario.weight(of: question), quote: evidence?.quote ?? "", why: evidence?.why ?? why,
                 better: passed ? nil : evidence?.doSay ?? better)
         }
         func without(_ question: CallScorecard.Question, _ kind: Finding.Kind) -> AnswerCheck {

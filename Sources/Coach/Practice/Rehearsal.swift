@@ -54,6 +54,9 @@ public struct Rehearsal: Sendable {
         enter(scenario.beats.indices.first)
     }
 
+    /// How answers are scored.
+    public var rubric: Rubric { knowledge.rubric }
+
     /// The beat that lasts; nil for a scenario without any.
     public var beat: Beat? { at.map { scenario.beats[$0] } }
 

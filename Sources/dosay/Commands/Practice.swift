@@ -6,13 +6,13 @@ struct Practice: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "practice", abstract: "Plays a buyer to practise on, and says what your answers came to.",
         discussion: """
-            Without a scenario it lists them. In a practice /hint steps out and names the question or the line that is due, \
+            Without a scenario it lists them; one of your own is named by its file, such as ./call.yaml. In a practice /hint steps out and names the question or the line that is due, \
             which costs a point; /quit leaves. A lost practice is no error.
             """)
 
     @OptionGroup var options: PracticeOptions
     @OptionGroup var shared: SharedOptions
-    @Argument(help: "The id of a scenario; nothing: lists them.")
+    @Argument(help: "The id of a scenario, or its file; nothing: lists them.")
     var scenario: String?
 
     func run() throws {

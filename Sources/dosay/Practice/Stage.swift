@@ -28,7 +28,11 @@ final class Stage {
         screen.labelled("meet", "\(ScenarioList.who(scenario)); \(scenario.persona.temper)", column: 10)
         screen.labelled("briefing", scenario.briefing, column: 10)
         for (at, goal) in scenario.goals.enumerated() {
-            screen.labelled(at == 0 ? "goals" : "", "\(at + 1). \(goal.asks)", column: 10)
+            let asks = WeightWords.marked(goal.asks, goal.weight)
+            screen.labelled(at == 0 ? "goals" : "", "\(at + 1). \(asks)", column: 10)
+        }
+        if let weights = WeightWords.of(scenario, rehearsal.rubric) {
+            screen.labelled("points", weights, column: 10)
         }
         screen.labelled("patience", "\(scenario.patience). \(Self.costs)", column: 10)
         screen.say("/hint names what is due and costs a point; /quit leaves.", .label)
