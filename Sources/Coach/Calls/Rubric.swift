@@ -34,7 +34,7 @@ public struct Rubric: Sendable, Hashable {
     public let figures: [Figure]
 
     /// What a yes to a question says, as the rubric words it.
-    func name(of question: CallScorecard.Question) -> String {
+    public func name(of question: CallScorecard.Question) -> String {
         checks.first { $0.question == question }?.name ?? question.rawValue
     }
 

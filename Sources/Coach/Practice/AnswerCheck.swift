@@ -4,6 +4,8 @@ public struct AnswerCheck: Sendable, Hashable {
     /// What a yes says of the rep, as the rubric words it.
     public let name: String
     public private(set) var passed: Bool
+    /// How many points it is worth to the buyer.
+    public let weight: Int
     /// The rep's words that show it; empty when what was wanted never came.
     public let quote: String
     /// Why it matters; nil when there is nothing to add.
@@ -16,11 +18,13 @@ public struct AnswerCheck: Sendable, Hashable {
     public private(set) var override: Override?
 
     private init(
-        _ question: CallScorecard.Question, _ name: String, passed: Bool, quote: String, why: String?, better: String?
+        _ question: CallScorecard.Question, _ name: String, passed: Bool, weight: Int, quote: String, why: String?,
+        better: String?
     ) {
         self.question = question
         self.name = name
         self.passed = passed
+        self.weight = weight
         self.quote = quote
         self.why = why
         self.better = better
@@ -42,7 +46,7 @@ public struct AnswerCheck: Sendable, Hashable {
     /// What is asked of an answer.
     ///
     /// What answers the buyer isn't due while a question comes first, nor again once it was named.
-    static func all(of turn: Rehearsal.Turn, _ knowledge: Knowledge) -> [AnswerCheck] {
+    static func all(of turn: Rehearsal.Turn, in scenario: Scenario, _ knowledge: Knowledge) -> [AnswerCheck] {
         let due = turn.intent.map { Due($0, knowledge) }
         let rule = turn.intent.flatMap { knowledge.table.rule(for: $0, [:]) }
         let standing = turn.findings.filter { $0.correctedIn == nil }
@@ -51,8 +55,9 @@ public struct AnswerCheck: Sendable, Hashable {
             better: String? = nil
         ) -> AnswerCheck {
             AnswerCheck(
-                question, knowledge.rubric.name(of: question), passed: passed, quote: evidence?.quote ?? "",
-                why: evidence?.why ?? why, better: passed ? nil : evidence?.doSay ?? better)
+                question, knowledge.rubric.name(of: question), passed: passed, weight: scenario.weight(of: question),
+                quote: evidence?.quote ?? "", why: evidence?.why ?? why,
+                better: passed ? nil : evidence?.doSay ?? better)
         }
         func without(_ question: CallScorecard.Question, _ kind: Finding.Kind) -> AnswerCheck {
             let fault = standing.first { $0.kind == kind }

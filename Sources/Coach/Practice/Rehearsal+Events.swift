@@ -40,7 +40,7 @@ extension Rehearsal {
 
     /// The checks that were made of a turn's answer; none for a turn that there isn't.
     public func checks(of turn: Int) -> [CallScorecard.Question] {
-        turns.first { $0.number == turn }.map { AnswerCheck.all(of: $0, knowledge).map(\.question) } ?? []
+        turns.first { $0.number == turn }.map { AnswerCheck.all(of: $0, in: scenario, knowledge).map(\.question) } ?? []
     }
 
     private func isJudged(_ contested: Contested) -> Bool {

@@ -6,10 +6,11 @@ struct Practice: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "practice", abstract: "Plays a buyer to practise on, and says what your answers came to.",
         discussion: """
-            Without a scenario it lists them. In a practice /hint steps out and names the question or the line that is due, \
-            which costs a point; /again takes an answer back, /dispute objects to a check, /quit leaves. A lost practice \
-            is no error. Practices are kept under ~/.local/state/dosay/sessions: --resume takes up one that was left \
-            before its end (the last, or the one of a scenario or a file), `dosay verify` scores one again.
+            Without a scenario it lists them; one of your own is named by its file, such as ./call.yaml. In a practice /hint \
+            steps out and names the question or the line that is due, which costs a point; /again takes an answer back, \
+            /dispute objects to a check, /quit leaves. A lost practice is no error. Practices are kept under \
+            ~/.local/state/dosay/sessions: --resume takes up one that was left before its end (the last, or the one of a \
+            scenario or a file), `dosay verify` scores one again.
             """)
 
     @OptionGroup var options: PracticeOptions
@@ -20,7 +21,7 @@ struct Practice: ParsableCommand {
     var rep: String?
     @Flag(name: .customLong("private"), help: "Keep nothing.")
     var isPrivate = false
-    @Argument(help: "The id of a scenario; nothing: lists them.")
+    @Argument(help: "The id of a scenario, or its file; nothing: lists them.")
     var scenario: String?
 
     func run() throws {

@@ -18,7 +18,8 @@ struct DebriefPage {
         screen.say("")
         for (at, result) in debrief.goals.enumerated() {
             let half = result.half.map { " (half: \($0))" } ?? ""
-            row(at == 0 ? "goals" : "", "\(mark(result.share)) \(result.goal.asks)\(half)", result.isMet)
+            let asks = WeightWords.marked(result.goal.asks, result.goal.weight)
+            row(at == 0 ? "goals" : "", "\(mark(result.share)) \(asks)\(half)", result.isMet)
             said(result.dispute, result.override)
         }
         let hints = debrief.hints == 0 ? "" : ", less \(debrief.hints) for \(debrief.hints == 1 ? "a hint" : "hints")"
@@ -40,7 +41,9 @@ struct DebriefPage {
             let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
             let why = check.passed ? "" : check.why.map { " · \($0)" } ?? ""
             row(
-                "", "\(mark(check.passed ? 1 : 0)) \(check.name)\(evidence)\(why.clipped(to: Self.longest * 2))",
+                "",
+                "\(mark(check.passed ? 1 : 0)) \(WeightWords.marked(check.name, check.weight))\(evidence)"
+                    + why.clipped(to: Self.longest * 2),
                 check.passed)
             said(check.dispute, check.override)
         }

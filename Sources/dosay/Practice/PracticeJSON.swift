@@ -42,7 +42,8 @@ enum PracticeJSON {
 
     private static func check(_ check: AnswerCheck) -> JSON {
         .object([
-            ("id", .text(check.question.rawValue)), ("passed", .bool(check.passed)), ("quote", .text(check.quote)),
+            ("id", .text(check.question.rawValue)), ("passed", .bool(check.passed)),
+            ("weight", .integer(check.weight)), ("quote", .text(check.quote)),
             ("why", .optional(check.why)), ("better", .optional(check.better)),
             ("dispute", .optional(check.dispute?.why)), ("override", override(check.override)),
         ])
@@ -52,7 +53,8 @@ enum PracticeJSON {
         .object([
             ("id", .text(result.goal.id)), ("met", .bool(result.isMet)), ("share", .fraction(result.share)),
             ("half", .optional(result.half)), ("turn", result.turn.map { .integer($0) } ?? .null),
-            ("dispute", .optional(result.dispute?.why)), ("override", override(result.override)),
+            ("weight", .integer(result.goal.weight)), ("dispute", .optional(result.dispute?.why)),
+            ("override", override(result.override)),
         ])
     }
 

@@ -12,9 +12,10 @@ struct PracticeOverture {
         row("meet", "\(ScenarioList.who(scenario)); \(scenario.persona.temper)")
         row("briefing", scenario.briefing)
         for (at, goal) in scenario.goals.enumerated() {
-            row(at == 0 ? "goals" : "", "\(at + 1). \(goal.asks)")
+            row(at == 0 ? "goals" : "", "\(at + 1). \(WeightWords.marked(goal.asks, goal.weight))")
         }
         row("checks", rubric.checks.map(\.name).joined(separator: " · "))
+        if let weights = WeightWords.of(scenario, rubric) { row("points", weights) }
         row("patience", "\(scenario.patience). \(Self.costs)")
         screen.say("/rubric says when a check passes, /hint names what is due and costs a point, /quit leaves.", .label)
         screen.say("")

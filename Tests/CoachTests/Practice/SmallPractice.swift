@@ -7,11 +7,15 @@ import Testing
 extension Scenario {
     static let small = small()
 
-    static func small(patience: Int = 4, beats: [Beat] = Beat.small, goals: [Goal] = Goal.small) -> Scenario {
+    static func small(
+        patience: Int = 4, beats: [Beat] = Beat.small, goals: [Goal] = Goal.small,
+        weights: [CallScorecard.Question: Int] = [:], recorded: String? = nil
+    ) -> Scenario {
         Scenario(
             id: "clerk", title: "The clerk", difficulty: .easy,
             persona: Persona(role: "clerk", place: "an office", temper: "brisk", knows: "", fears: "", wonBy: ""),
-            patience: patience, briefing: "Meet the clerk.", beats: beats, goals: goals)
+            patience: patience, briefing: "Meet the clerk.", beats: beats, goals: goals,
+            weights: weights, recorded: recorded)
     }
 }
 
