@@ -74,11 +74,11 @@ public struct Debrief: Sendable {
                 worst = (question, points, failed.map(\.0), failed.lazy.compactMap(\.1.better).first)
             }
         }
-        guard let worst else { return goals.first { !$0.isMet }?.goal.asks }
-        let asks = rubric.checks.first { $0.question == worst.question }?.asks ?? rubric.name(of: worst.question)
+        guard let worst else { return goals.first { !$0.isMet }.map { "Still open: \($0.goal.asks)." } }
+        let practise = rubric.checks.first { $0.question == worst.question }?.practise ?? rubric.name(of: worst.question)
         let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
-        let amiss = "\(asks) No in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
-        return worst.better.map { "\(amiss) Practise saying: “\($0)”" } ?? amiss
+        let amiss = "\(practise) It went amiss in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
+        return worst.better.map { "\(amiss) Say, for one: “\($0)”" } ?? amiss
     }
 
     private static let costliest: [CallScorecard.Question] = [

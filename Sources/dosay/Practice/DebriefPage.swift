@@ -37,19 +37,32 @@ struct DebriefPage {
         screen.say("")
         screen.labelled("turn \(turn.number)", "buyer: \(turn.buyer)", column: Self.column)
         screen.labelled("", "you: \(turn.answer.clipped(to: Self.longest))", .strong, column: Self.column)
-        for check in review.checks {
-            let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
-            let why = check.passed ? "" : check.why.map { " · \($0)" } ?? ""
-            row(
-                "",
-                "\(mark(check.passed ? 1 : 0)) \(WeightWords.marked(check.name, check.weight))\(evidence)"
-                    + why.clipped(to: Self.longest * 2),
-                check.passed)
-            said(check.dispute, check.override)
-        }
+        for checks in together(review.checks) { row(checks) }
         for better in unique(review.checks.compactMap(\.better)) {
             screen.labelled("better", better, .accent, column: Self.column)
         }
+    }
+
+    /// The checks of a turn, those side by side of which the same is to be said in one row: what fails, and what somebody said something
+    /// about, has a row of its own.
+    private func together(_ checks: [AnswerCheck]) -> [[AnswerCheck]] {
+        func isPlain(_ check: AnswerCheck) -> Bool { check.passed && check.dispute == nil && check.override == nil }
+        return checks.reduce(into: []) { rows, check in
+            if let last = rows.last?.last, isPlain(last), isPlain(check), last.quote == check.quote {
+                rows[rows.count - 1].append(check)
+            } else {
+                rows.append([check])
+            }
+        }
+    }
+
+    private func row(_ checks: [AnswerCheck]) {
+        guard let check = checks.first else { return }
+        let names = checks.map { WeightWords.marked($0.name, $0.weight) }.joined(separator: ", ")
+        let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
+        let why = check.passed ? "" : check.why.map { " · \($0.clipped(to: Self.longest * 2))" } ?? ""
+        row("", "\(mark(check.passed ? 1 : 0)) \(names)\(evidence)\(why)", check.passed)
+        said(check.dispute, check.override)
     }
 
     /// What the rep or a trainer said about a judgement.
