@@ -75,7 +75,8 @@ public struct Debrief: Sendable {
             }
         }
         guard let worst else { return goals.first { !$0.isMet }.map { "Still open: \($0.goal.asks)." } }
-        let practise = rubric.checks.first { $0.question == worst.question }?.practise ?? rubric.name(of: worst.question)
+        let practise =
+            rubric.checks.first { $0.question == worst.question }?.practise ?? rubric.name(of: worst.question)
         let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
         let amiss = "\(practise) It went amiss in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
         return worst.better.map { "\(amiss) Say, for one: “\($0)”" } ?? amiss

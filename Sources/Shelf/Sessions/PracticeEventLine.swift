@@ -18,7 +18,8 @@ enum PracticeEventLine {
                     "override",
                     .object(
                         subject(override.of) + [
-                            ("passed", .bool(override.passed)), ("by", .text(override.by)), ("why", .text(override.why)),
+                            ("passed", .bool(override.passed)), ("by", .text(override.by)),
+                            ("why", .text(override.why)),
                         ])
                 )
             ]

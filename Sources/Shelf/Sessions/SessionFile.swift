@@ -18,13 +18,15 @@ public struct SessionFile {
     /// Appends a turn with its reply. It is in the file when this returns.
     public mutating func append(_ reply: Reply, frame: [String], prompt: String?, at time: String) throws(Refused) {
         count += 1
-        try file.append([[
-            ("v", .integer(1)), ("n", .integer(count)), ("at", .text(time)), ("role", .text("buyer")),
-            ("text", .text(reply.statement)), ("intent", .text(reply.intent)),
-            ("facts", .object(reply.facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
-            ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt)),
-            ("knowledge", .text(reply.knowledge)), ("seed", .null),
-        ]])
+        try file.append([
+            [
+                ("v", .integer(1)), ("n", .integer(count)), ("at", .text(time)), ("role", .text("buyer")),
+                ("text", .text(reply.statement)), ("intent", .text(reply.intent)),
+                ("facts", .object(reply.facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
+                ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt)),
+                ("knowledge", .text(reply.knowledge)), ("seed", .null),
+            ]
+        ])
     }
 
     /// Records that the last turn that stands was taken back.

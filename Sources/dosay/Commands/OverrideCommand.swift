@@ -36,7 +36,8 @@ struct OverrideCommand: ParsableCommand {
         guard !what.isEmpty else { return list(rehearsal) }
         guard now == record.opening else {
             throw Failure.usage(
-                "\(file) was heard by other knowledge or another scenario than there is here: lay it over with --knowledge")
+                "\(file) was heard by other knowledge or another scenario than there is here: lay it over with --knowledge"
+            )
         }
         guard let word else { throw Failure.usage("did it pass or fail? --passed or --failed") }
         guard let why = why?.trimmed, !why.isEmpty else { throw Failure.usage("why? --why \"…\"") }
@@ -50,7 +51,8 @@ struct OverrideCommand: ParsableCommand {
         try kept.append(event, rehearsal, at: Clock.stamp())
         try kept.append(result: room.result(rehearsal), at: Clock.stamp())
         let after = Debrief(rehearsal).score
-        Output.line("\(Self.name(contested)) \(word.rawValue), says \(by): \(after.inWords), \(before.inWords) before".inert)
+        Output.line(
+            "\(Self.name(contested)) \(word.rawValue), says \(by): \(after.inWords), \(before.inWords) before".inert)
     }
 
     private func contested(_ rehearsal: Rehearsal) throws(Failure) -> Contested {
@@ -58,7 +60,8 @@ struct OverrideCommand: ParsableCommand {
         guard what.count == 2 else {
             if goals.contains(what[0]) { return .goal(what[0]) }
             throw .usage(
-                "there is no goal \(what[0]); \(Suggestion.hint(for: what[0], among: goals) ?? "a goal, or TURN CHECK")")
+                "there is no goal \(what[0]); \(Suggestion.hint(for: what[0], among: goals) ?? "a goal, or TURN CHECK")"
+            )
         }
         guard let turn = Int(what[0]), case let made = rehearsal.checks(of: turn), !made.isEmpty else {
             throw .usage("there is no turn \(what[0]); there are \(rehearsal.turns.count)")
@@ -79,7 +82,8 @@ struct OverrideCommand: ParsableCommand {
         }
         for override in rehearsal.overrides {
             let word = override.passed ? "passed" : "failed"
-            Output.line("\(Self.name(override.of)) \(word), says \(override.by) at \(override.at): \(override.why)".inert)
+            Output.line(
+                "\(Self.name(override.of)) \(word), says \(override.by) at \(override.at): \(override.why)".inert)
         }
         if rehearsal.disputes.isEmpty, rehearsal.overrides.isEmpty { Output.note("dosay: nothing is disputed") }
     }

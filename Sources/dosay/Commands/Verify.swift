@@ -5,7 +5,8 @@ import Shelf
 /// `dosay verify`: holds recorded practices and chats again.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Holds a practice or a chat again from its file, and says whether the same comes out.",
+        commandName: "verify",
+        abstract: "Holds a practice or a chat again from its file, and says whether the same comes out.",
         discussion: """
             Each line of a session bears the SHA-256 of the one before, so that a changed or missing line shows; the answers are \
             heard again, and the score is made anew. Somebody who writes a whole file of their own can make its chain fit, but not \

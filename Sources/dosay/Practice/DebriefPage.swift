@@ -38,8 +38,8 @@ struct DebriefPage {
         screen.labelled("turn \(turn.number)", "buyer: \(turn.buyer)", column: Self.column)
         screen.labelled("", "you: \(turn.answer.clipped(to: Self.longest))", .strong, column: Self.column)
         for checks in together(review.checks) { row(checks) }
-        for better in unique(review.checks.compactMap(\.better)) {
-            screen.labelled("better", better, .accent, column: Self.column)
+        for (at, better) in unique(review.checks.compactMap(\.better)).enumerated() {
+            screen.labelled(at == 0 ? "better" : "or", better, .accent, column: Self.column)
         }
     }
 
@@ -74,7 +74,8 @@ struct DebriefPage {
         }
         if let override {
             screen.labelled(
-                "", "\(override.by) on \(override.at.prefix(10)): \(override.passed ? "passed" : "failed"), "
+                "",
+                "\(override.by) on \(override.at.prefix(10)): \(override.passed ? "passed" : "failed"), "
                     + override.why.clipped(to: Self.longest), .label, column: Self.column)
         }
     }

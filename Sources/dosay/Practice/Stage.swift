@@ -112,7 +112,11 @@ final class Stage {
     }
 
     func tell(_ text: String) {
-        if manner == .json || manner == .jsonBesidePeople { Output.note("dosay: \(text)") } else { screen.say(text, .label) }
+        if manner == .json || manner == .jsonBesidePeople {
+            Output.note("dosay: \(text)")
+        } else {
+            screen.say(text, .label)
+        }
     }
 
     /// Says what the buyer said last.

@@ -58,7 +58,8 @@ struct PracticeVerifier {
 
     /// A score in words: `14 of 19, won`.
     private static func words(_ result: JSONLine?) -> String {
-        guard let result, let score = result.object("score"), let met = score.number("met"), let of = score.integer("of")
+        guard let result, let score = result.object("score"), let met = score.number("met"),
+            let of = score.integer("of")
         else { return "no score" }
         return "\(Debrief.Share(met: met, of: of).inWords), \(result.text("outcome") ?? "unfinished")"
     }

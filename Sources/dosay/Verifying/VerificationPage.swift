@@ -11,7 +11,9 @@ struct VerificationPage {
         for problem in verification.problems {
             screen.labelled("line \(problem.line)", problem.text, .warning, column: 10)
         }
-        if let score = verification.score, score.then == score.here { row("score", "\(score.here), the same as recorded") }
+        if let score = verification.score, score.then == score.here {
+            row("score", "\(score.here), the same as recorded")
+        }
         if verification.isSame { row("whole", "every line as it was written, and the same comes out") }
     }
 
