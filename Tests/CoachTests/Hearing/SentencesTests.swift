@@ -48,7 +48,8 @@ struct SentencesTests {
 
     @Test func `a closing quotation mark goes with what it closes`() {
         #expect(spoken("They say \"it learns.\" It doesn't.") == ["They say \"it learns.\"", "It doesn't."])
-        #expect(spoken("“Do we train it?” No. (We don't.) Fine") == ["“Do we train it?”", "No.", "(We don't.)", "Fine"])
+        #expect(
+            spoken("“Do we train it?” No. (We don't.) Fine") == ["“Do we train it?”", "No.", "(We don't.)", "Fine"])
         #expect(spoken("Never say \"we train it.\"") == ["Never say \"we train it.\""])
     }
 
