@@ -31,8 +31,12 @@ public struct DrillFeed: Sendable {
                     quote: review.checks.first { !$0.passed && !$0.quote.isEmpty }?.quote ?? "")
             }
         }
+        // What a trainer overruled wasn't said.
+        let counting = debrief.turns.filter { review in
+            !review.checks.contains { $0.question == .noDontSay && $0.override?.passed == true }
+        }
         return reviews(
-            answers, debrief.turns.flatMap { review in review.turn.findings.map { (review.turn.number, $0) } })
+            answers, counting.flatMap { review in review.turn.findings.map { (review.turn.number, $0) } })
     }
 
     /// What a recorded call says: one review a card, the worst. Turns count from 0.

@@ -66,7 +66,7 @@ public struct DrillRound: Sendable {
             number: number, beat: card.id, buyer: statement, intent: intent, answer: text,
             acts: Act.Kind.allCases.filter { did.kinds.contains($0) }, findings: heard.findings, wasAsked: false,
             wasAnswered: false, did: did, patience: 0)
-        let checks = AnswerCheck.all(of: turn, knowledge)
+        let checks = AnswerCheck.all(of: turn, in: nil, knowledge)
         let grade = Grade(AnswerMarks(checks, asked: did.kinds.contains(.asks)), on: card)
         let reviews = [review(card.id, grade)] + slips(heard.findings, besides: card)
         for review in reviews { memory.take(review) }

@@ -28,12 +28,17 @@ public struct Beat: Sendable, Hashable {
     public let branches: [Branch]
     /// nil: the practice goes on.
     public let ends: Ending?
+    /// What a rep answered in the recording that the beat was made of; nil: it wasn't made of one, or nobody answered.
+    public let then: String?
 
-    public init(id: String, raises: String?, says: [String], branches: [Branch], ends: Ending?) {
+    public init(
+        id: String, raises: String?, says: [String], branches: [Branch], ends: Ending?, then: String? = nil
+    ) {
         self.id = id
         self.raises = raises
         self.says = says
         self.branches = branches
         self.ends = ends
+        self.then = then
     }
 }

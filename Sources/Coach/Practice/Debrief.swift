@@ -6,10 +6,15 @@ public struct Debrief: Sendable {
         public let checks: [AnswerCheck]
     }
 
-    /// How many of some things were met; a goal may be met by half.
+    /// How many of some things were met, each counted as often as it weighs; a goal may be met by half.
     public struct Share: Sendable, Hashable {
         public let met: Double
         public let of: Int
+
+        public init(met: Double, of: Int) {
+            self.met = met
+            self.of = of
+        }
     }
 
     public let outcome: Rehearsal.Outcome
@@ -17,23 +22,38 @@ public struct Debrief: Sendable {
     public let goals: [GoalResult]
     /// How often the rep stepped out for a hint: each costs a point.
     public let hints: Int
+    /// How often answers were taken back to try again.
+    public let retries: Int
     /// One thing to practise next; nil when nothing went amiss.
     public let next: String?
 
     public init(_ rehearsal: Rehearsal) {
         let knowledge = rehearsal.knowledge
         outcome = rehearsal.outcome
-        turns = rehearsal.turns.map { Review(turn: $0, checks: AnswerCheck.all(of: $0, knowledge)) }
-        goals = rehearsal.scenario.goals.map { GoalResult($0, in: rehearsal.scenario, rehearsal.turns, knowledge) }
+        let scenario = rehearsal.scenario
+        turns = rehearsal.turns.map { turn in
+            let checks = AnswerCheck.all(of: turn, in: scenario, knowledge)
+            return Review(turn: turn, checks: checks.map { $0.contested(in: turn.number, of: rehearsal) })
+        }
+        goals = scenario.goals.map {
+            GoalResult($0, in: scenario, rehearsal.turns, knowledge).contested(of: rehearsal)
+        }
         hints = rehearsal.hints
+        retries = rehearsal.retries
         next = Self.next(turns, goals, knowledge.rubric)
     }
 
-    public var goalShare: Share { Share(met: goals.reduce(0) { $0 + $1.share }, of: goals.count) }
+    public var goalShare: Share {
+        Share(
+            met: goals.reduce(0) { $0 + $1.share * Double($1.goal.weight) },
+            of: goals.reduce(0) { $0 + $1.goal.weight })
+    }
 
-    public var checkShare: Share {
-        let checks = turns.flatMap(\.checks)
-        return Share(met: Double(checks.count { $0.passed }), of: checks.count)
+    public var checkShare: Share { Self.share(turns.flatMap(\.checks)) }
+
+    private static func share(_ checks: [AnswerCheck]) -> Share {
+        Share(
+            met: Double(checks.reduce(0) { $0 + ($1.passed ? $1.weight : 0) }), of: checks.reduce(0) { $0 + $1.weight })
     }
 
     /// Goals and checks together, less a point for every hint.
@@ -42,22 +62,24 @@ public struct Debrief: Sendable {
             met: max(0, goalShare.met + checkShare.met - Double(hints)), of: goalShare.of + checkShare.of)
     }
 
-    /// What went amiss most often, the costliest of equals, and where; else the first goal that wasn't met.
+    /// What cost most points, the costliest of equals, and where; else the first goal that wasn't met.
     private static func next(_ turns: [Review], _ goals: [GoalResult], _ rubric: Rubric) -> String? {
-        var worst: (question: CallScorecard.Question, turns: [Int], better: String?)?
+        var worst: (question: CallScorecard.Question, points: Int, turns: [Int], better: String?)?
         for question in costliest {
             let failed = turns.flatMap { review in
-                review.checks.filter { $0.question == question && !$0.passed }.map { (review.turn.number, $0.better) }
+                review.checks.filter { $0.question == question && !$0.passed }.map { (review.turn.number, $0) }
             }
-            if failed.count > worst?.turns.count ?? 0 {
-                worst = (question, failed.map(\.0), failed.lazy.compactMap(\.1).first)
+            let points = failed.reduce(0) { $0 + $1.1.weight }
+            if points > worst?.points ?? 0 {
+                worst = (question, points, failed.map(\.0), failed.lazy.compactMap(\.1.better).first)
             }
         }
-        guard let worst else { return goals.first { !$0.isMet }?.goal.asks }
-        let asks = rubric.checks.first { $0.question == worst.question }?.asks ?? rubric.name(of: worst.question)
+        guard let worst else { return goals.first { !$0.isMet }.map { "Still open: \($0.goal.asks)." } }
+        let practise =
+            rubric.checks.first { $0.question == worst.question }?.practise ?? rubric.name(of: worst.question)
         let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
-        let amiss = "\(asks) No in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
-        return worst.better.map { "\(amiss) Practise saying: “\($0)”" } ?? amiss
+        let amiss = "\(practise) It went amiss in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
+        return worst.better.map { "\(amiss) Say, for one: “\($0)”" } ?? amiss
     }
 
     private static let costliest: [CallScorecard.Question] = [

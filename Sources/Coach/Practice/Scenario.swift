@@ -19,10 +19,14 @@ public struct Scenario: Sendable, Hashable {
     /// The first opens the practice.
     public let beats: [Beat]
     public let goals: [Goal]
+    /// How many points checks are worth to this buyer, none for 0; those that aren't named: one.
+    public let weights: [CallScorecard.Question: Int]
+    /// The name of the recording that it was made of; nil: somebody wrote it.
+    public let recorded: String?
 
     public init(
         id: String, title: String, difficulty: Difficulty, persona: Persona, patience: Int, briefing: String,
-        beats: [Beat], goals: [Goal]
+        beats: [Beat], goals: [Goal], weights: [CallScorecard.Question: Int] = [:], recorded: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -32,7 +36,12 @@ public struct Scenario: Sendable, Hashable {
         self.briefing = briefing
         self.beats = beats
         self.goals = goals
+        self.weights = weights
+        self.recorded = recorded
     }
+
+    /// How many points a check is worth.
+    public func weight(of question: CallScorecard.Question) -> Int { weights[question] ?? 1 }
 
     /// Where the beat with an id stands.
     func place(of beat: String) -> Int? { beats.firstIndex { $0.id == beat } }

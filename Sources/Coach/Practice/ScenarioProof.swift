@@ -16,7 +16,8 @@ public struct ScenarioProof: Sendable {
         /// Only a don't-say may be named.
         case phraseOfNoDontSay(Act.Kind)
         case nothingRaised
-        case fewWordings(Int)
+        /// How many there are, and how many are the fewest.
+        case fewWordings(Int, Int)
         case sameWording(String)
         /// A beat that ends and goes on.
         case endsAndGoesOn
@@ -37,22 +38,36 @@ public struct ScenarioProof: Sendable {
     public struct Finding: Sendable, Hashable {
         public let spot: Spot
         public let problem: Problem
+
+        /// Whether it leaves unclear where ways lead: those through such a scenario would be called dead ends for the
+        /// wrong reason.
+        fileprivate var blursWays: Bool {
+            switch (spot, problem) {
+            case (.goal, _): false
+            case (_, .noBeats), (_, .twice), (_, .unknownBeat), (_, .endsAndGoesOn), (_, .noCatchAll), (_, .noPatience):
+                true
+            default: false
+            }
+        }
     }
 
-    public static let fewestWordings = 3
+    private static let fewestWordings = 3
 
+    /// Everything at once, by place in the scenario.
     public let findings: [Finding]
 
-    public init(_ scenario: Scenario, _ knowledge: Knowledge) {
+    /// - Parameter isWhole: Whether nothing that decides where ways lead stands in for what couldn't be read.
+    public init(_ scenario: Scenario, _ knowledge: Knowledge, isWhole: Bool = true) {
         var findings = Self.ids(scenario) + Self.phrases(scenario, knowledge)
         for (at, beat) in scenario.beats.enumerated() {
-            findings += Self.problems(beat, isFirst: at == 0).map { Finding(spot: .beat(at), problem: $0) }
+            let fewest = beat.then == nil && scenario.recorded == nil ? Self.fewestWordings : 1
+            findings += Self.problems(beat, isFirst: at == 0, fewest: fewest)
+                .map { Finding(spot: .beat(at), problem: $0) }
             findings += Self.shadowed(beat).map { Finding(spot: .branch(beat: at, $0), problem: .shadowed) }
         }
         if scenario.beats.isEmpty { findings.append(Finding(spot: .whole, problem: .noBeats)) }
         if scenario.patience < 1 { findings.append(Finding(spot: .whole, problem: .noPatience)) }
-        // Ways through a scenario with pieces missing would be called dead ends for the wrong reason.
-        if findings.isEmpty { findings = Self.ways(scenario) }
+        if isWhole, !findings.contains(where: \.blursWays) { findings += Self.ways(scenario) }
         self.findings = findings
     }
 
@@ -94,10 +109,11 @@ public struct ScenarioProof: Sendable {
             }
     }
 
-    private static func problems(_ beat: Beat, isFirst: Bool) -> [Problem] {
+    /// - Parameter fewest: How many wordings are enough: what was said in a recording was said in one way.
+    private static func problems(_ beat: Beat, isFirst: Bool, fewest: Int) -> [Problem] {
         var problems: [Problem] = []
         if isFirst, beat.raises == nil { problems.append(.nothingRaised) }
-        if beat.says.count < fewestWordings { problems.append(.fewWordings(beat.says.count)) }
+        if beat.says.count < fewest { problems.append(.fewWordings(beat.says.count, fewest)) }
         var seen: Set<String> = []
         problems += beat.says.filter { !seen.insert($0).inserted }.map { .sameWording($0) }
         if beat.ends != nil {
@@ -135,7 +151,8 @@ public struct ScenarioProof: Sendable {
         }
         let walked = scenario.beats.count { $0.ends == .walked }
         if walked != 1 { findings.append(Finding(spot: .whole, problem: .walkedBeats(walked))) }
-        for (at, goal) in scenario.goals.enumerated() {
+        let beats = Set(scenario.beats.map(\.id))
+        for (at, goal) in scenario.goals.enumerated() where beats.isSuperset(of: goal.beats) {
             let isAnswered = ways.reachable.contains { place in
                 let beat = scenario.beats[place]
                 return beat.ends == nil && (goal.beats.isEmpty || goal.beats.contains(beat.id))

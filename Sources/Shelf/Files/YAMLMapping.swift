@@ -85,6 +85,14 @@ final class YAMLMapping {
             }
     }
 
+    /// The lines of a block text; or the texts of a list, which may hold anything but nothing.
+    func linesOrTexts(_ key: String) -> [Placed<String>] {
+        guard case .sequence? = node(key) else { return lines(key) }
+        let texts = texts(key)
+        for text in texts where text.value.isEmpty { reading.fault(text.place, "`\(key)` has an empty entry") }
+        return texts
+    }
+
     /// The parts of a text between commas, each with its place; empty ones too.
     func parts(_ key: String) -> [Placed<String>] {
         let text = text(key)
@@ -100,6 +108,16 @@ final class YAMLMapping {
         if let value = Int(text) { return value }
         if !text.isEmpty { reading.fault(place(of: key), "`\(key)` must be a whole number, not `\(text)`") }
         return 0
+    }
+
+    /// A whole number that may be left out; nil, with a fault, also when it is another than those of a range.
+    func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        guard let text = optionalText(key) else { return nil }
+        if let value = Int(text), range.contains(value) { return value }
+        reading.fault(
+            place(of: key),
+            "`\(key)` must be a whole number from \(range.lowerBound) to \(range.upperBound), not `\(text)`")
+        return nil
     }
 
     func bool(_ key: String, default standing: Bool? = nil) -> Bool {
@@ -159,9 +177,9 @@ final class YAMLMapping {
     // MARK: Mappings
 
     /// The mapping under a key; nil with a fault when it isn't there or isn't one.
-    func mapping<Value>(_ key: String, _ body: (YAMLMapping) -> Value) -> Value? {
-        guard let node = node(key) else {
-            missing(key)
+    func mapping<Value>(_ key: String, required: Bool = true, _ body: (YAMLMapping) -> Value) -> Value? {
+        guard let node = node(key), required || !isNull(node) else {
+            if required { missing(key) }
             return nil
         }
         return read(node, named: key, body)

@@ -31,6 +31,19 @@ final class Reading {
         faults.append(Fault(place, problem, hint: hint))
     }
 
+    /// Reads something, and tells whether nothing was wrong with it.
+    func watching<Value>(_ body: () -> Value) -> (value: Value, isClear: Bool) {
+        let before = faults.count
+        return (body(), faults.count == before)
+    }
+
+    /// Reports a reference to an id that nobody defined.
+    func unknown(_ reference: Reference, among known: some Sequence<String>) {
+        fault(
+            reference.place, "unknown \(reference.kind.rawValue) `\(reference.id)`",
+            hint: Suggestion.hint(for: reference.id, among: known))
+    }
+
     func refer(to kind: Kind, _ id: String, at place: Place) {
         references.append(Reference(kind: kind, id: id, place: place))
     }

@@ -4,7 +4,8 @@ import Coach
 enum ScenarioFaults {
     static func report(_ placed: PlacedScenario, _ place: Place, _ knowledge: Knowledge, _ reading: Reading) {
         let scenario = placed.scenario
-        for finding in ScenarioProof(scenario, knowledge).findings {
+        for finding in ScenarioProof(scenario, knowledge, isWhole: placed.isWhole).findings
+        where isCertain(finding, placed) {
             let at: Place
             let what: String
             switch finding.spot {
@@ -12,12 +13,39 @@ enum ScenarioFaults {
             case .beat(let number): (at, what) = (placed.beats[number], "the beat \(scenario.beats[number].id)")
             case .branch(let beat, let number):
                 let kind = scenario.beats[beat].branches[number].act.kind.rawValue
-                (at, what) = (placed.branches[beat][number], "`\(kind)` of the beat \(scenario.beats[beat].id)")
+                let isClear = !placed.doubts.contains(.act(beat: beat, branch: number))
+                let branch = isClear ? "`\(kind)`" : "a branch"
+                (at, what) = (placed.branches[beat][number], "\(branch) of the beat \(scenario.beats[beat].id)")
             case .goal(let number): (at, what) = (placed.goals[number], "the goal \(scenario.goals[number].id)")
             }
             let (problem, hint) = words(finding.problem, what, scenario, knowledge)
             reading.fault(at, problem, hint: hint)
         }
+    }
+
+    /// Whether it would stand if everything could have been read.
+    private static func isCertain(_ finding: ScenarioProof.Finding, _ placed: PlacedScenario) -> Bool {
+        let doubts = placed.doubts
+        return switch (finding.spot, finding.problem) {
+        case (_, .twice("")), (_, .unknownBeat("")): false
+        case (_, .noPatience): !doubts.contains(.patience)
+        case (_, .noBeats): !doubts.contains(.beats)
+        case (.beat(let at), .fewWordings): !doubts.contains(.wordings(beat: at))
+        case (.beat(let at), .noCatchAll): !doubts.contains(.course(beat: at))
+        case (.branch(let beat, let number), .shadowed): isShadowed(number, of: beat, placed)
+        case (.branch(let beat, let number), .phraseOfNoDontSay):
+            !doubts.contains(.act(beat: beat, branch: number))
+        case (.goal(let at), .phraseOfNoDontSay), (.goal(let at), .cannotBeMet): !doubts.contains(.goal(at))
+        default: true
+        }
+    }
+
+    /// Whether a branch that could be read never holds because of others that could be read.
+    private static func isShadowed(_ number: Int, of beat: Int, _ placed: PlacedScenario) -> Bool {
+        let isClear = (0...number).map { !placed.doubts.contains(.act(beat: beat, branch: $0)) }
+        let earlier = placed.scenario.beats[beat].branches[..<number]
+        return isClear[number]
+            && (!isClear.contains(false) || zip(earlier, isClear).contains { $0.act.kind == .any && $1 })
     }
 
     private static func words(
@@ -37,10 +65,10 @@ enum ScenarioFaults {
         case .phraseOfNoDontSay(let kind):
             ("\(what) has a `phrase`, which \(kind.rawValue) can't have", "only `dont-say` may say which")
         case .nothingRaised: ("\(what) opens and raises nothing", "name an intent under `raises`")
-        case .fewWordings(let count):
+        case .fewWordings(let count, let fewest):
             (
                 "\(what) has \(count) wording\(count == 1 ? "" : "s")",
-                "\(ScenarioProof.fewestWordings) or more under `says`, one a line"
+                "\(fewest) or more under `says`, one a line"
             )
         case .sameWording(let text): ("\(what) says “\(text)” twice", "word one of them otherwise")
         case .endsAndGoesOn: ("\(what) ends the practice and goes on", "drop `ends` or `on`")

@@ -159,7 +159,6 @@ final class Shelves {
     // MARK: Putting it together
 
     func library(_ folders: [String]) -> Library {
-        let unreadable = Set(reading.faults.map(\.place.file))
         resolve()
         if !lost.contains(.document) { SourceFile.check(reading, documents.all) }
         let hash = sources.hex
@@ -181,10 +180,7 @@ final class Shelves {
         }
         if !lost.contains(.dontSay) {
             for entry in scenarios.all {
-                // Ways through a scenario with pieces missing would be called dead ends for the wrong reason.
-                guard let place = scenarios.place(of: entry.scenario.id), !unreadable.contains(place.file) else {
-                    continue
-                }
+                guard let place = scenarios.place(of: entry.scenario.id) else { continue }
                 ScenarioFaults.report(entry, place, knowledge, reading)
             }
         }
@@ -218,9 +214,7 @@ final class Shelves {
                     hint: Suggestion.hint(for: parts.last ?? "", among: known))
                 continue
             }
-            reading.fault(
-                reference.place, "unknown \(reference.kind.rawValue) `\(reference.id)`",
-                hint: Suggestion.hint(for: reference.id, among: ids))
+            reading.unknown(reference, among: ids)
         }
     }
 }

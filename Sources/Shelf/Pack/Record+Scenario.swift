@@ -12,7 +12,9 @@ extension Scenario: Record {
             patience: fields(\.patience),
             briefing: fields(\.briefing),
             beats: fields(\.beats),
-            goals: fields(\.goals))
+            goals: fields(\.goals),
+            weights: fields(\.weights),
+            recorded: fields(\.recorded))
     }
 }
 
@@ -35,7 +37,8 @@ extension Beat: Record {
             raises: fields(\.raises),
             says: fields(\.says),
             branches: fields(\.branches),
-            ends: fields(\.ends))
+            ends: fields(\.ends),
+            then: fields(\.then))
     }
 }
 
@@ -62,6 +65,7 @@ extension Goal: Record {
             asks: fields(\.asks),
             act: fields(\.act),
             isNever: fields(\.isNever),
-            beats: fields(\.beats))
+            beats: fields(\.beats),
+            weight: fields(\.weight))
     }
 }

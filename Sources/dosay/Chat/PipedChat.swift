@@ -22,7 +22,8 @@ struct PipedChat {
                 if case .leave = chat.take(SpokenInput.text(bytes)) { break reading }
             }
         }
-        _ = chat.leaveDrill()
+        chat.leaveDrill()
+        chat.leavePractice()
         if sawFault { throw Failure.unreadable("some lines couldn't be taken") }
     }
 }

@@ -5,17 +5,43 @@ import Shelf
 /// `dosay scenario`: a trainer's scripts.
 struct ScenarioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "scenario", abstract: "Plays and draws what is practised on, for those who write it.",
-        subcommands: [Run.self, Graph.self])
+        commandName: "scenario", abstract: "Proves, plays and draws what is practised on, for those who write it.",
+        subcommands: [Check.self, Run.self, Graph.self])
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Proves files before they are played; names every fault at once.",
+            discussion: "Exits with 3 when there are faults.")
+        @OptionGroup var shared: SharedOptions
+        @Argument(help: ArgumentHelp("Files of scenarios.", valueName: "file"))
+        var files: [String]
+
+        func run() throws {
+            let knowledge = try shared.setting.workplace().open().knowledge
+            var faults: [Fault] = []
+            for file in files {
+                do throws(Faults) {
+                    _ = try ScenarioFile.read(at: file, knowledge)
+                } catch {
+                    faults += error.all
+                }
+            }
+            for fault in faults { Output.line(fault.description.inert) }
+            guard faults.isEmpty else {
+                throw Failure.unreadable("\(faults.count) fault\(faults.count == 1 ? "" : "s")")
+            }
+            Output.note("dosay: nothing to mend")
+        }
+    }
 
     struct Run: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The same as practice.")
+        static let configuration = CommandConfiguration(abstract: "The same as practice, of which nothing is kept.")
         @OptionGroup var options: PracticeOptions
         @OptionGroup var shared: SharedOptions
-        @Argument(help: "The id of a scenario.")
+        @Argument(help: "The id of a scenario, or its file.")
         var scenario: String
 
-        func run() throws { try options.practising(scenario, shared.setting).run() }
+        func run() throws { try options.practising(scenario, isPrivate: true, shared.setting).run() }
     }
 
     struct Graph: ParsableCommand {
@@ -25,7 +51,7 @@ struct ScenarioCommand: ParsableCommand {
         @Option(help: "How: mermaid or dot.")
         var format = Format.mermaid
         @OptionGroup var shared: SharedOptions
-        @Argument(help: "The id of a scenario.")
+        @Argument(help: "The id of a scenario, or its file.")
         var scenario: String
 
         func run() throws {

@@ -12,6 +12,7 @@ extension Chat {
     }
 
     /// - Returns: Whether there was a drill to leave.
+    @discardableResult
     func leaveDrill() -> Bool {
         guard let drill else { return false }
         drill.leave()

@@ -3,8 +3,18 @@ import Shelf
 
 /// The scenarios there are.
 enum ScenarioList {
-    /// - Throws: `Failure` for an id that no scenario has.
-    static func find(_ id: String, _ knowledge: Knowledge) throws(Failure) -> Scenario {
+    /// Whether what somebody names is a file: what has a slash in it or ends like one is no id.
+    static func isFile(_ name: String) -> Bool {
+        name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    }
+
+    /// The scenario of an id, or of a file.
+    ///
+    /// - Throws: `Failure` for an id that no scenario has, `Faults` for a file.
+    static func find(_ id: String, _ knowledge: Knowledge) throws -> Scenario {
+        if isFile(id) {
+            return try ScenarioFile.read(at: id, knowledge)
+        }
         if let scenario = knowledge.scenario(id) { return scenario }
         let ids = knowledge.scenarios.map(\.id)
         let hint = Suggestion.hint(for: id, among: ids) ?? "dosay practice lists what there is"

@@ -43,6 +43,16 @@ import Testing
         #expect(feed().reviews(of: practice).contains { $0.card == "dont-say/promise" && $0.grade == .hard })
     }
 
+    @Test func `what a trainer overruled wasn't said`() {
+        var rehearsal = Small.rehearsal(Small.promise)
+        rehearsal.take(
+            .override(
+                Override(
+                    of: .check(turn: 1, .noDontSay), passed: true, by: "Kim", at: "2026-05-04T03:02:01Z", why: "a quote"
+                )))
+        #expect(told(feed().reviews(of: Debrief(rehearsal))) == ["ask/train hard 1"])
+    }
+
     @Test func `nothing to the point is a miss without a quote`() throws {
         let reviews = feed().reviews(of: Debrief(Small.rehearsal(Small.nothing)))
         #expect(told(reviews) == ["ask/train hard 1"])

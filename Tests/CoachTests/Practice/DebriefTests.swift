@@ -45,10 +45,42 @@ import Testing
         #expect(debrief.checkShare == Debrief.Share(met: 0, of: 0))
     }
 
+    @Test func `what weighs more counts more often, what weighs nothing not at all`() throws {
+        let plain = Debrief(Small.rehearsal(Small.promise))
+        let failed = plain.turns[0].checks.filter { !$0.passed }.map(\.question)
+        try #require(failed.contains(.noDontSay) && failed.contains(.askedFirst))
+        let heavy = Debrief(Small.rehearsal(Small.promise, of: .small(weights: [.noDontSay: 3])))
+        #expect(heavy.checkShare == Debrief.Share(met: plain.checkShare.met, of: plain.checkShare.of + 2))
+        #expect(heavy.turns[0].checks.first { $0.question == .noDontSay }?.weight == 3)
+        let free = Debrief(Small.rehearsal(Small.promise, of: .small(weights: [.noDontSay: 0])))
+        #expect(free.checkShare == Debrief.Share(met: plain.checkShare.met, of: plain.checkShare.of - 1))
+        #expect(free.score.of == plain.score.of - 1)
+    }
+
+    @Test func `what cost most points comes next`() throws {
+        let heavy = Debrief(Small.rehearsal(Small.promise, of: .small(weights: [.askedFirst: 5])))
+        #expect(heavy.next?.contains("know-or-form?") == true)
+        let free = CallScorecard.Question.allCases.map { ($0, 0) }
+        let none = Debrief(
+            Small.rehearsal(Small.promise, of: .small(weights: Dictionary(uniqueKeysWithValues: free))))
+        #expect(none.next == "Still open: Asked first.")
+        #expect(none.checkShare == Debrief.Share(met: 0, of: 0))
+    }
+
+    @Test func `a goal counts as often as it weighs, half of it half as often`() {
+        let goals = Goal.small.map {
+            Goal(id: $0.id, asks: $0.asks, act: $0.act, isNever: $0.isNever, beats: $0.beats, weight: 3)
+        }
+        let half = Debrief(Small.rehearsal(Small.promise, Small.sorry, of: .small(goals: [goals[1]])))
+        #expect(half.goalShare == Debrief.Share(met: 1.5, of: 3))
+        let both = Debrief(Small.rehearsal(Small.question, Small.reading, of: .small(goals: goals)))
+        #expect(both.goalShare == Debrief.Share(met: 6, of: 6))
+    }
+
     @Test func `a hint costs a point`() {
         var rehearsal = Small.rehearsal(Small.question)
         let before = Debrief(rehearsal).score
-        _ = rehearsal.hint()
+        rehearsal.take(.hint)
         let after = Debrief(rehearsal).score
         #expect(after.met == before.met - 1)
         #expect(after.of == before.of)

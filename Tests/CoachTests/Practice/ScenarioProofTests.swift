@@ -39,7 +39,7 @@ import Testing
         let few = Beat(id: "walked", raises: nil, says: ["a", "a"], branches: [], ends: .walked)
         #expect(
             problems(Beat.small.dropLast() + [few])
-                == [finding(.beat(6), .fewWordings(2)), finding(.beat(6), .sameWording("a"))])
+                == [finding(.beat(6), .fewWordings(2, 3)), finding(.beat(6), .sameWording("a"))])
         #expect(
             problems([.small("opening", "train", [(.asks, "open")])] + Beat.small.dropFirst())
                 == [finding(.beat(0), .noCatchAll)])
@@ -78,6 +78,32 @@ import Testing
         #expect(problems(scenario) == [finding(.beat(3), .unreachable)])
         #expect(
             problems(.small(patience: 1, beats: short, goals: [])).contains(finding(.beat(2), .unreachable)) == false)
+    }
+
+    @Test func `what was recorded was said in one way`() {
+        func once(_ then: String?) -> [Beat] {
+            [Beat(id: "opening", raises: "train", says: ["a"], branches: Beat.small[0].branches, ends: nil, then: then)]
+                + Beat.small.dropFirst()
+        }
+        #expect(problems(once("Sure.")) == [])
+        #expect(problems(once(nil)) == [finding(.beat(0), .fewWordings(1, 3))])
+        #expect(problems(.small(beats: once(nil), recorded: "call.vtt")) == [])
+        let mute = Beat(id: "walked", raises: nil, says: [], branches: [], ends: .walked)
+        #expect(
+            problems(.small(beats: Beat.small.dropLast() + [mute], recorded: "call.vtt"))
+                == [finding(.beat(6), .fewWordings(0, 1))])
+    }
+
+    @Test func `a small fault hides no dead end, and a piece that is missing makes none up`() {
+        let few = Beat(id: "promised", raises: "train", says: ["a"], branches: Beat.small[2].branches, ends: nil)
+        let beats = [Beat.small("opening", "train", [(.asks, "open"), (.any, "again")]), Beat.small[1], few]
+        let found = problems(beats + Beat.small.dropFirst(3))
+        #expect(
+            found == [
+                finding(.beat(2), .fewWordings(1, 3)), finding(.beat(2), .unreachable), finding(.beat(5), .unreachable),
+            ])
+        let unread = ScenarioProof(.small(beats: beats + Beat.small.dropFirst(3)), .practised, isWhole: false)
+        #expect(unread.findings == [finding(.beat(2), .fewWordings(1, 3))])
     }
 
     @Test func `a goal needs somebody who answers`() {

@@ -1,4 +1,5 @@
 import Classifier
+import Testing
 
 @testable import Coach
 
@@ -6,11 +7,15 @@ import Classifier
 extension Scenario {
     static let small = small()
 
-    static func small(patience: Int = 4, beats: [Beat] = Beat.small, goals: [Goal] = Goal.small) -> Scenario {
+    static func small(
+        patience: Int = 4, beats: [Beat] = Beat.small, goals: [Goal] = Goal.small,
+        weights: [CallScorecard.Question: Int] = [:], recorded: String? = nil
+    ) -> Scenario {
         Scenario(
             id: "clerk", title: "The clerk", difficulty: .easy,
             persona: Persona(role: "clerk", place: "an office", temper: "brisk", knows: "", fears: "", wonBy: ""),
-            patience: patience, briefing: "Meet the clerk.", beats: beats, goals: goals)
+            patience: patience, briefing: "Meet the clerk.", beats: beats, goals: goals,
+            weights: weights, recorded: recorded)
     }
 }
 
@@ -95,4 +100,13 @@ enum SmallPractice {
         for answer in answers { rehearsal.hear(answer) }
         return rehearsal
     }
+}
+
+/// Lets something happen, and expects that it could, or couldn't.
+func expectTaken(
+    _ event: Rehearsal.Event, by rehearsal: inout Rehearsal, _ isTaken: Bool = true,
+    _ location: SourceLocation = #_sourceLocation
+) {
+    let took = rehearsal.take(event)
+    #expect(took == isTaken, sourceLocation: location)
 }
