@@ -58,11 +58,7 @@ struct DebriefPage {
 
     private func mark(_ share: Double) -> String { share == 1 ? "✓" : share > 0 ? "½" : "✗" }
 
-    private func words(_ share: Debrief.Share) -> String {
-        let whole = Int(share.met)
-        let half = share.met > Double(whole) ? "½" : ""
-        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(share.of)"
-    }
+    private func words(_ share: Debrief.Share) -> String { "\(share.met.points) of \(share.of)" }
 
     private func words(_ outcome: Rehearsal.Outcome) -> String {
         switch outcome {
