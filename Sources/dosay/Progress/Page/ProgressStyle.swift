@@ -1,7 +1,7 @@
 /// What a page of progress needs beside what all pages have.
 enum ProgressStyle {
     static let css = """
-        .scale { margin-left: 2.4rem; width: calc(100% - 2.4rem); }
+        .scale { margin-left: 2.8rem; width: calc(100% - 2.8rem); }
         circle { fill: var(--raised); stroke: var(--raised); stroke-width: 2; } circle.open { fill: var(--sheet); }
         .mean { stroke: var(--asked); stroke-width: 2; stroke-linecap: round; }
         .grid { stroke: var(--rail); stroke-width: 1; }
@@ -14,7 +14,7 @@ enum ProgressStyle {
         .named td:last-child, .named th:last-child { text-align: left; }
         .week td:last-child, .week th:last-child { text-align: right; }
         td { white-space: nowrap; }
-        @media (min-width: 64rem) { tbody th { min-width: 14.5rem; } }
+        @media (min-width: 64rem) { table:not(.named) tbody th { white-space: nowrap; } }
 
         """
 }

@@ -32,7 +32,7 @@ struct ScoresChart {
         [1, 0.5, 0].map { share in
             let y = y(share)
             return "<line class=\"grid\" x1=\"0\" x2=\"100%\" y1=\"\(y)\" y2=\"\(y)\"/>"
-                + "<text class=\"faint\" x=\"-6\" y=\"\(y + 4)\" text-anchor=\"end\">\(Int(share * 100))</text>\n"
+                + "<text class=\"faint\" x=\"-6\" y=\"\(y + 4)\" text-anchor=\"end\">\(share.percent)</text>\n"
         }.joined()
     }
 
@@ -65,7 +65,7 @@ struct ScoresChart {
         func key(_ shape: String, _ words: String) -> String {
             "<span class=\"key\"><svg width=\"14\" height=\"14\" aria-hidden=\"true\">\(shape)</svg> \(words)</span>\n"
         }
-        return key("<circle cx=\"7\" cy=\"7\" r=\"4\"/>", "won, in percent of all points")
+        return key("<circle cx=\"7\" cy=\"7\" r=\"4\"/>", "won, by the share of points met")
             + key("<circle class=\"open\" cx=\"7\" cy=\"7\" r=\"4\"/>", "not won")
             + (practices.count > 1
                 ? key("<line class=\"mean\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"/>", "mean of the last five") : "")
