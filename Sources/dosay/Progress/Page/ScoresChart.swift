@@ -65,8 +65,8 @@ struct ScoresChart {
         func key(_ shape: String, _ words: String) -> String {
             "<span class=\"key\"><svg width=\"14\" height=\"14\" aria-hidden=\"true\">\(shape)</svg> \(words)</span>\n"
         }
-        return key("<circle cx=\"7\" cy=\"7\" r=\"4\"/>", "won, by the share of points met")
-            + key("<circle class=\"open\" cx=\"7\" cy=\"7\" r=\"4\"/>", "not won")
+        return key("<circle cx=\"7\" cy=\"7\" r=\"4\"/>", "a practice that was won")
+            + key("<circle class=\"open\" cx=\"7\" cy=\"7\" r=\"4\"/>", "one that wasn't")
             + (practices.count > 1
                 ? key("<line class=\"mean\" x1=\"0\" x2=\"14\" y1=\"7\" y2=\"7\"/>", "mean of the last five") : "")
     }
