@@ -12,44 +12,31 @@ struct Reporting {
     let setting: Setting
 
     func run() throws {
-        let kept = try Self.sessions(folder)
-        let found = try kept.found()
-        let progress = Progress(found.practices)
+        let place = try place()
+        // Before the first session there is no folder for them.
+        let found = folder == nil && !Disk.isFolder(place) ? nil : try PracticeResults(in: place)
+        let progress = Progress(found?.practices ?? [])
         switch form {
-        case .json: Output.line(ProgressJSON.object(progress, folder: kept.folder).line)
-        case .html: Output.write(ProgressPage(progress, folder: kept.folder, try names(progress)).html.utf8)
+        case .json: Output.line(ProgressJSON.object(progress, folder: place).line)
+        case .html: Output.write(ProgressPage(progress, folder: place, try names(progress)).html.utf8)
         case .text:
             let page = TextPage(
                 ink: Ink(setting.color, .own), width: isatty(STDOUT_FILENO) == 1 ? max(40, Terminal.columns) : 80)
-            Output.write(ProgressText(page, try names(progress)).report(progress, folder: kept.folder).utf8)
+            Output.write(ProgressText(page, try names(progress)).report(progress, folder: place).utf8)
         }
-        if !found.faults.isEmpty { throw Faults(found.faults) }
+        if let faults = found?.faults, !faults.isEmpty { throw Faults(faults) }
+    }
+
+    private func place() throws(Failure) -> String {
+        if let folder { return folder }
+        guard let state = XDG.state(.own) else {
+            throw Failure.unreadable("there is no home to look for practices in; name a folder")
+        }
+        return "\(state)/sessions"
     }
 
     /// The rubric is asked only where there is something to word.
     private func names(_ progress: Progress) throws -> CheckNames {
-        guard progress.practices > 0 else { return CheckNames(nil) }
-        return CheckNames(try setting.rubric())
-    }
-
-    /// Where practices are, and whether they need to be there.
-    private struct Kept {
-        let folder: String
-        let isNamed: Bool
-
-        func found() throws(Refused) -> (practices: [KeptPractice], faults: [Fault]) {
-            // Before the first session there is no folder for them.
-            guard isNamed || Disk.isFolder(folder) else { return ([], []) }
-            let results = try PracticeResults(in: folder)
-            return (results.practices, results.faults)
-        }
-    }
-
-    private static func sessions(_ named: String?) throws(Failure) -> Kept {
-        if let named { return Kept(folder: named, isNamed: true) }
-        guard let state = XDG.state(.own) else {
-            throw Failure.unreadable("there is no home to look for practices in; name a folder")
-        }
-        return Kept(folder: "\(state)/sessions", isNamed: false)
+        CheckNames(progress.practices > 0 ? try setting.rubric() : nil)
     }
 }

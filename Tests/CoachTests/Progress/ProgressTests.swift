@@ -48,12 +48,13 @@ import Testing
     @Test func `a scenario practised again is held against its first time`() {
         let rep = RepProgress(
             nil,
-            [("a", 1), ("b", 2), ("a", 3), ("a", 4)].enumerated().map {
+            [("a", 1), ("b", 2), ("a", 3), ("c", 1), ("a", 4), ("b", 1)].enumerated().map {
                 .small(.small(day: $0.offset, scenario: $0.element.0, met: $0.element.1))
             })
         #expect(
             rep.again == [
-                .init(scenario: "a", times: 3, first: .init(met: 1, of: 4), last: .init(met: 4, of: 4))
+                .init(scenario: "a", times: 3, first: .init(met: 1, of: 4), last: .init(met: 4, of: 4)),
+                .init(scenario: "b", times: 2, first: .init(met: 2, of: 4), last: .init(met: 1, of: 4)),
             ])
     }
 }
