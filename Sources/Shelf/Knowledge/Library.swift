@@ -44,8 +44,22 @@ public struct Library {
     /// - Throws: `Faults`, everything that is wrong with the concepts.
     public static func concepts(of folders: [String]) throws(Faults) -> [Concept] {
         let shelves = Shelves()
-        for (layer, folder) in folders.enumerated() { shelves.readConcepts(folder, layer: layer) }
+        for (layer, folder) in folders.enumerated() {
+            shelves.read(only: KnowledgeFiles.concepts, of: folder, layer: layer)
+        }
         return try shelves.allConcepts()
+    }
+
+    /// Reads nothing but how calls are scored, for who names checks and hears nothing.
+    ///
+    /// - Returns: nil where no folder says.
+    /// - Throws: `Faults`, everything that is wrong with the rubric.
+    public static func rubric(of folders: [String]) throws(Faults) -> Rubric? {
+        let shelves = Shelves()
+        for (layer, folder) in folders.enumerated() {
+            shelves.read(only: KnowledgeFiles.rubric, of: folder, layer: layer)
+        }
+        return try shelves.lastRubric()
     }
 
     /// Reads the folders whatever is wrong with them.

@@ -51,9 +51,10 @@ final class Shelves {
         }
     }
 
-    /// Reads only one folder's concepts over what is there.
-    func readConcepts(_ folder: String, layer: Int) {
-        for file in files(in: folder) ?? [] where file.hasPrefix("\(folder)/\(KnowledgeFiles.concepts)/") {
+    /// Reads only a part of one folder over what is there: a file, or a folder in it.
+    func read(only part: String, of folder: String, layer: Int) {
+        for file in files(in: folder) ?? []
+        where file == "\(folder)/\(part)" || file.hasPrefix("\(folder)/\(part)/") {
             read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
         }
     }
@@ -64,6 +65,14 @@ final class Shelves {
     func allConcepts() throws(Faults) -> [Concept] {
         guard reading.faults.isEmpty else { throw Faults(reading.faults) }
         return concepts.all
+    }
+
+    /// The rubric that was read; nil for none.
+    ///
+    /// - Throws: `Faults`, everything that is wrong with what was read.
+    func lastRubric() throws(Faults) -> Rubric? {
+        guard reading.faults.isEmpty else { throw Faults(reading.faults) }
+        return rubric
     }
 
     /// Every file of a folder; nil, with the fault, when it can't be opened.
