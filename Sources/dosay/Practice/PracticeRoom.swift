@@ -5,6 +5,7 @@ import Shelf
 /// Where practices are begun and taken up: what is known of buyers, what listens, and where practices are kept.
 struct PracticeRoom {
     let knowledge: Knowledge
+    private let environment: Environment
     private let ears: Ears
     private let ear: RepEar
     private let coach: CoachPrompt
@@ -15,6 +16,7 @@ struct PracticeRoom {
 
     init(_ workplace: Workplace, rep: String?, keepingIn folder: String?) throws {
         let (opened, ear) = try workplace.openEars()
+        environment = workplace.environment
         (knowledge, ears, self.ear) = (opened.knowledge, opened.ears, ear)
         coach = try opened.coach.get()
         self.rep = rep
@@ -76,6 +78,23 @@ struct PracticeRoom {
         PracticeOpening(
             scenario: script.scenario.id, script: script.file, seed: seed, rep: rep, knowledge: knowledge.fingerprint,
             prompt: coach.label, promptHash: coach.sha256, at: time)
+    }
+
+    /// Puts what a practice showed into the drill.
+    ///
+    /// - Parameter file: The practice's: what it showed counts once.
+    /// - Returns: How many things were missed, and why none of it is kept; nil: it is.
+    func drill(_ debrief: Debrief, from file: String) -> (missed: Int, reason: String?) {
+        do throws(Refused) {
+            let keeper = try ReviewKeeper(environment, isPrivate: false)
+            let name = file.split(separator: "/").last.map { String($0) } ?? file
+            let reviews = DrillFeed(DrillDeck(knowledge), keeper.memory).reviews(of: debrief)
+            let now = Clock.stamp()
+            let kept = reviews.map { KeptReview(at: now, card: $0.card, grade: $0.grade, from: .practice(name)) }
+            return (reviews.count { $0.grade != .good }, keeper.keep(kept))
+        } catch {
+            return (0, "\(error)")
+        }
     }
 
     /// What a practice came to, for programs.

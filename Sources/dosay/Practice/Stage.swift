@@ -93,6 +93,18 @@ final class Stage {
         hasLeft = true
         conclude()
         keeper.close()
+        feedDrill()
+    }
+
+    /// What was missed comes up in the drill; of a practice that isn't kept nothing is.
+    private func feedDrill() {
+        guard let path = keeper.path, keeper.reason == nil else { return }
+        let (missed, reason) = room.drill(Debrief(rehearsal), from: path)
+        if let reason {
+            tell("the drill doesn't know of this practice: \(reason)")
+        } else if missed > 0, manner == .terminal {
+            screen.labelled("drill", "\(missed) to go over: /drill, or dosay drill", .label, column: 10)
+        }
     }
 
     /// Tells what the practice came to, unless it was told already.

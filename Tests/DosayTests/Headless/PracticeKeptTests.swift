@@ -182,6 +182,16 @@ import Testing
         #expect(try sandbox.text(of: file) == before)
     }
 
+    @Test func `what was missed comes up in the drill, once`() throws {
+        let file = try kept(Self.promise)
+        let reviews = sandbox.state.appendingPathComponent("drill/reviews.jsonl").path
+        let before = try sandbox.text(of: reviews)
+        #expect(before.contains("dont-say/train-on-your-data"))
+        #expect(before.contains("practice \(file.split(separator: "/").last ?? "")"))
+        _ = try sandbox.run("practice", "--resume", given: .turns("/quit"))
+        #expect(try sandbox.text(of: reviews) == before)
+    }
+
     @Test func `a replay reads a practice, both sides of it`() throws {
         let file = try kept(Self.promise, "/hint", "/again 1", Self.question)
         let call = try #require(
