@@ -37,7 +37,7 @@ public struct Rehearsal: Sendable {
     /// What the buyer said last.
     public private(set) var line = ""
     let knowledge: Knowledge
-    private let listener: CallListener
+    let listener: CallListener
     private var at: Int?
     private var intent: HeardIntent?
     private var visits: [String: Int] = [:]

@@ -48,6 +48,19 @@ public struct Library {
         return try shelves.allConcepts()
     }
 
+    /// What buyers say to some intents, by intent, as the folders' files about them have it.
+    public static func examples(of intents: [String], in folders: [String]) -> [String: [String]] {
+        func read(_ ids: Set<String>?) -> Shelves {
+            let shelves = Shelves()
+            for (layer, folder) in folders.enumerated() { shelves.readIntents(folder, layer: layer, named: ids) }
+            return shelves
+        }
+        // An intent's file nearly always has its name, and reading them all takes long.
+        var shelves = read(Set(intents))
+        if intents.contains(where: { shelves.examples(of: $0).isEmpty }) { shelves = read(nil) }
+        return Dictionary(intents.map { ($0, shelves.examples(of: $0)) }, uniquingKeysWith: { $1 })
+    }
+
     /// Reads the folders whatever is wrong with them.
     static func survey(_ folders: [String]) -> Library {
         let shelves = Shelves()

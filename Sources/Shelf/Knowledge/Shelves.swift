@@ -58,6 +58,20 @@ final class Shelves {
         }
     }
 
+    /// Reads only one folder's intents over what is there: those of files with the names of some, or else all.
+    func readIntents(_ folder: String, layer: Int, named ids: Set<String>? = nil) {
+        let prefix = "\(folder)/\(KnowledgeFiles.intents)/"
+        for file in files(in: folder) ?? [] where file.hasPrefix(prefix) {
+            let name = file.dropFirst(prefix.count).prefix { $0 != "." }
+            if ids?.contains(String(name)) ?? true {
+                read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
+            }
+        }
+    }
+
+    /// What buyers say to an intent, as its file has it; empty when that wasn't read.
+    func examples(of intent: String) -> [String] { (examples[intent] ?? []).map(\.example.text) }
+
     /// The concepts that were read.
     ///
     /// - Throws: `Faults`, everything that is wrong with what was read.

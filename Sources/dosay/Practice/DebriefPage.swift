@@ -26,6 +26,10 @@ struct DebriefPage {
             "score",
             "goals \(words(debrief.goalShare)), checks \(words(debrief.checkShare))\(hints): \(words(debrief.score)) in all",
             column: Self.column)
+        if let (then, now) = debrief.recordedShares {
+            screen.labelled(
+                "then", "checks \(words(then)); yours, on the same turns, \(words(now))", column: Self.column)
+        }
         screen.labelled(
             "next", debrief.next ?? "nothing went amiss: another seed, or a harder buyer", .accent, column: Self.column)
     }
@@ -34,19 +38,30 @@ struct DebriefPage {
         let turn = review.turn
         screen.say("")
         screen.labelled("turn \(turn.number)", "buyer: \(turn.buyer)", column: Self.column)
-        screen.labelled("", "you: \(turn.answer.clipped(to: Self.longest))", .strong, column: Self.column)
-        for check in review.checks {
-            let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
-            let why = check.passed ? "" : check.why.map { " · \($0)" } ?? ""
-            row(
-                "",
-                "\(mark(check.passed ? 1 : 0)) \(WeightWords.marked(check.name, check.weight))\(evidence)"
-                    + why.clipped(to: Self.longest * 2),
-                check.passed)
-        }
+        if let then = review.then { show(then) }
+        let isBeside = review.then != nil
+        screen.labelled(
+            isBeside ? "you" : "", "\(isBeside ? "" : "you: ")\(turn.answer.clipped(to: Self.longest))", .strong,
+            column: Self.column)
+        for check in review.checks { row("", line(check), check.passed) }
         for better in unique(review.checks.compactMap(\.better)) {
             screen.labelled("better", better, .accent, column: Self.column)
         }
+    }
+
+    /// What was said then, and what was heard in it.
+    private func show(_ then: RecordedAnswer) {
+        screen.labelled("then", then.answer.clipped(to: Self.longest), column: Self.column)
+        let kept = then.checks.filter(\.passed).map(\.name)
+        if !kept.isEmpty { row("", "✓ \(kept.joined(separator: ", "))", true) }
+        for check in then.checks where !check.passed { row("", line(check), false) }
+    }
+
+    private func line(_ check: AnswerCheck) -> String {
+        let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
+        let why = check.passed ? "" : check.why.map { " · \($0)" } ?? ""
+        return "\(mark(check.passed ? 1 : 0)) \(WeightWords.marked(check.name, check.weight))\(evidence)"
+            + why.clipped(to: Self.longest * 2)
     }
 
     /// The same line would answer several checks.
