@@ -28,10 +28,21 @@ struct Workplace: Sendable {
 
     /// The same, with what listens to recorded calls.
     func openCalls() throws(Faults) -> (opened: Store.Opened, listener: CallListener) {
-        let opened = try open()
-        let ear = try Self.patiently { learning throws(Faults) in try store.openRepEar(learning: learning) }
+        let (opened, ear) = try openEars()
         return (opened, CallListener(opened.knowledge, opened.ears, ear, today: Clock.day()))
     }
+
+    /// The same, with the ear for reps' speech, for those who listen as of another day.
+    func openEars() throws(Faults) -> (opened: Store.Opened, ear: RepEar) {
+        let opened = try open()
+        return (opened, try Self.patiently { learning throws(Faults) in try store.openRepEar(learning: learning) })
+    }
+
+    /// Where sessions and practices are kept; nil: there is no such place.
+    var sessions: String? { XDG.state(environment).map { "\($0)/sessions" } }
+
+    /// Who is logged in; nil: the environment doesn't say.
+    var user: String? { [environment["USER"], environment["LOGNAME"]].compactMap { $0 }.first { !$0.isEmpty } }
 
     func openPrompts() throws(Faults) -> PromptShelf {
         try PromptShelf.read(store.prompts)

@@ -8,12 +8,15 @@ public struct Rubric: Sendable, Hashable {
         public let asks: String
         /// When the answer is yes.
         public let passes: String
+        /// What to do better when it is no, told to whoever was scored.
+        public let practise: String
 
-        public init(question: CallScorecard.Question, name: String, asks: String, passes: String) {
+        public init(question: CallScorecard.Question, name: String, asks: String, passes: String, practise: String) {
             self.question = question
             self.name = name
             self.asks = asks
             self.passes = passes
+            self.practise = practise
         }
     }
 

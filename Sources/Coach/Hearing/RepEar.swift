@@ -73,6 +73,9 @@ public struct RepEar: Sendable {
     private static let atHome = 2.0
     private static let astray = 0.5
 
+    /// How sure it must be that a text is one of several don't-says.
+    private static let together = 0.75
+
     /// How likely a text, of a few sentences, is what a label names.
     func share(of label: String, in text: String, _ weights: [Double], _ reader: Reader) -> Double {
         guard let number = model.labels.firstIndex(of: label) else { return 0 }
@@ -92,18 +95,24 @@ public struct RepEar: Sendable {
         var sum = 0.0
         var talk = 0.0
         var best: (label: Int?, share: Double) = (nil, 0)
+        // A line that loses the room in two ways at once is surely one of them.
+        var worst: (label: Int?, share: Double, all: Double) = (nil, 0, 0)
         var text = text
         for likely in text.withUTF8({ reader.likely($0) }) {
             let share = likely.probability * weights[likely.label]
             sum += share
             if likely.label == self.talk {
                 talk = share
-            } else if share > best.share {
-                best = (likely.label, share)
+                continue
             }
+            if share > best.share { best = (likely.label, share) }
+            guard homes[likely.label] != nil else { continue }
+            worst.all += share
+            if share > worst.share { (worst.label, worst.share) = (likely.label, share) }
         }
         // Where making no move at all has the better half of it, the moves don't compete one by one.
         if sum <= 0 || talk * 2 >= sum { return (nil, sum > 0 ? talk / sum : 1) }
+        if worst.all >= Self.together * sum { return (worst.label, worst.all / sum) }
         return (best.label, best.share / sum)
     }
 }

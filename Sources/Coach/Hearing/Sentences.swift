@@ -25,11 +25,15 @@ enum Sentences {
                 continue
             }
             let next = text.index(after: at)
-            let isEnd =
-                text[at].isNewline
-                || (marks.contains(text[at]) && (next == text.endIndex || text[next].isWhitespace)
-                    && !isInitial(at, in: text))
-            if isEnd { close(text[at].isNewline ? at : next) }
+            if text[at].isNewline {
+                close(at)
+            } else if marks.contains(text[at]) {
+                // The quotation mark after a full stop belongs to what it ends.
+                let end = text[next...].firstIndex { !closings.contains($0) } ?? text.endIndex
+                if end == text.endIndex || text[end].isWhitespace, !isInitial(at, in: text), !isTitle(at, in: text) {
+                    close(end)
+                }
+            }
             at = next
         }
         close(text.endIndex)
@@ -46,6 +50,13 @@ enum Sentences {
         return next?.isLowercase ?? false
     }
 
+    /// Whether a full stop is that of a title before a name, as in "Dr. Who".
+    private static func isTitle(_ mark: String.Index, in text: String) -> Bool {
+        guard text[mark] == "." else { return false }
+        let word = text[..<mark].suffix(5).reversed().prefix { $0.isLetter }.reversed()
+        return titles.contains(String(word))
+    }
+
     /// Whether a byte is an ASCII character that ends no sentence.
     private static func isInside(_ byte: UInt8) -> Bool {
         switch byte {
@@ -54,5 +65,7 @@ enum Sentences {
         }
     }
 
+    private static let closings: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]"]
+    private static let titles: Set<String> = ["Dr", "Mr", "Mrs", "Ms", "Mx", "Prof", "Sgt", "Lt", "Capt", "Col", "Gen"]
     private static let marks: Set<Character> = [".", "!", "?", ";", "…", "。", "？", "！"]
 }

@@ -3,7 +3,7 @@ public struct AnswerCheck: Sendable, Hashable {
     public let question: CallScorecard.Question
     /// What a yes says of the rep, as the rubric words it.
     public let name: String
-    public let passed: Bool
+    public private(set) var passed: Bool
     /// How many points it is worth to the buyer.
     public let weight: Int
     /// The rep's words that show it; empty when what was wanted never came.
@@ -11,7 +11,37 @@ public struct AnswerCheck: Sendable, Hashable {
     /// Why it matters; nil when there is nothing to add.
     public let why: String?
     /// What would have been better to say; nil for what passed.
-    public let better: String?
+    public private(set) var better: String?
+    /// The rep's word that it was judged wrong.
+    public private(set) var dispute: Dispute?
+    /// The trainer's word that counts instead of what was heard.
+    public private(set) var override: Override?
+
+    private init(
+        _ question: CallScorecard.Question, _ name: String, passed: Bool, weight: Int, quote: String, why: String?,
+        better: String?
+    ) {
+        self.question = question
+        self.name = name
+        self.passed = passed
+        self.weight = weight
+        self.quote = quote
+        self.why = why
+        self.better = better
+    }
+
+    /// The check after what was said about it.
+    func contested(in turn: Int, of rehearsal: Rehearsal) -> AnswerCheck {
+        let subject = Contested.check(turn: turn, question)
+        var check = self
+        check.dispute = rehearsal.disputes.last { $0.of == subject }
+        if let override = rehearsal.overrides.last(where: { $0.of == subject }) {
+            check.override = override
+            check.passed = override.passed
+            if override.passed { check.better = nil }
+        }
+        return check
+    }
 
     /// What is asked of an answer.
     ///
@@ -25,8 +55,8 @@ public struct AnswerCheck: Sendable, Hashable {
             better: String? = nil
         ) -> AnswerCheck {
             AnswerCheck(
-                question: question, name: knowledge.rubric.name(of: question), passed: passed,
-                weight: scenario.weight(of: question), quote: evidence?.quote ?? "", why: evidence?.why ?? why,
+                question, knowledge.rubric.name(of: question), passed: passed, weight: scenario.weight(of: question),
+                quote: evidence?.quote ?? "", why: evidence?.why ?? why,
                 better: passed ? nil : evidence?.doSay ?? better)
         }
         func without(_ question: CallScorecard.Question, _ kind: Finding.Kind) -> AnswerCheck {

@@ -12,6 +12,11 @@ public struct Debrief: Sendable {
     public struct Share: Sendable, Hashable {
         public let met: Double
         public let of: Int
+
+        public init(met: Double, of: Int) {
+            self.met = met
+            self.of = of
+        }
     }
 
     public let outcome: Rehearsal.Outcome
@@ -19,6 +24,8 @@ public struct Debrief: Sendable {
     public let goals: [GoalResult]
     /// How often the rep stepped out for a hint: each costs a point.
     public let hints: Int
+    /// How often answers were taken back to try again.
+    public let retries: Int
     /// One thing to practise next; nil when nothing went amiss.
     public let next: String?
 
@@ -27,11 +34,17 @@ public struct Debrief: Sendable {
         outcome = rehearsal.outcome
         let scenario = rehearsal.scenario
         let then = RecordedAnswer.all(of: rehearsal)
-        turns = rehearsal.turns.map {
-            Review(turn: $0, checks: AnswerCheck.all(of: $0, in: scenario, knowledge), then: then[$0.number])
+        turns = rehearsal.turns.map { turn in
+            let checks = AnswerCheck.all(of: turn, in: scenario, knowledge)
+            return Review(
+                turn: turn, checks: checks.map { $0.contested(in: turn.number, of: rehearsal) },
+                then: then[turn.number])
         }
-        goals = scenario.goals.map { GoalResult($0, in: scenario, rehearsal.turns, knowledge) }
+        goals = scenario.goals.map {
+            GoalResult($0, in: scenario, rehearsal.turns, knowledge).contested(of: rehearsal)
+        }
         hints = rehearsal.hints
+        retries = rehearsal.retries
         next = Self.next(turns, goals, knowledge.rubric)
     }
 
@@ -73,11 +86,12 @@ public struct Debrief: Sendable {
                 worst = (question, points, failed.map(\.0), failed.lazy.compactMap(\.1.better).first)
             }
         }
-        guard let worst else { return goals.first { !$0.isMet }?.goal.asks }
-        let asks = rubric.checks.first { $0.question == worst.question }?.asks ?? rubric.name(of: worst.question)
+        guard let worst else { return goals.first { !$0.isMet }.map { "Still open: \($0.goal.asks)." } }
+        let practise =
+            rubric.checks.first { $0.question == worst.question }?.practise ?? rubric.name(of: worst.question)
         let numbers = worst.turns.map { String($0) }.joined(separator: ", ")
-        let amiss = "\(asks) No in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
-        return worst.better.map { "\(amiss) Practise saying: “\($0)”" } ?? amiss
+        let amiss = "\(practise) It went amiss in turn\(worst.turns.count == 1 ? "" : "s") \(numbers)."
+        return worst.better.map { "\(amiss) Say, for one: “\($0)”" } ?? amiss
     }
 
     private static let costliest: [CallScorecard.Question] = [

@@ -2,13 +2,29 @@
 public struct GoalResult: Sendable, Hashable {
     public let goal: Goal
     /// 0, a half or 1.
-    public let share: Double
+    public private(set) var share: Double
     /// Which half was met and which wasn't; nil unless it was half.
-    public let half: String?
+    public private(set) var half: String?
     /// The turn that shows it; nil when none does.
     public let turn: Int?
+    /// The rep's word that it was judged wrong.
+    public private(set) var dispute: Dispute?
+    /// The trainer's word that counts instead of what was heard.
+    public private(set) var override: Override?
 
     public var isMet: Bool { share == 1 }
+
+    /// The result after what was said about it.
+    func contested(of rehearsal: Rehearsal) -> GoalResult {
+        let subject = Contested.goal(goal.id)
+        var result = self
+        result.dispute = rehearsal.disputes.last { $0.of == subject }
+        if let override = rehearsal.overrides.last(where: { $0.of == subject }) {
+            result.override = override
+            (result.share, result.half) = (override.passed ? 1 : 0, nil)
+        }
+        return result
+    }
 
     init(_ goal: Goal, in scenario: Scenario, _ turns: [Rehearsal.Turn], _ knowledge: Knowledge) {
         self.goal = goal

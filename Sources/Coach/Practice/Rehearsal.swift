@@ -33,13 +33,19 @@ public struct Rehearsal: Sendable {
     public private(set) var turns: [Turn] = []
     public private(set) var patience: Int
     /// How often the rep stepped out for a hint.
-    public private(set) var hints = 0
+    public internal(set) var hints = 0
+    /// How often answers were taken back to try again.
+    public internal(set) var retries = 0
+    public internal(set) var disputes: [Dispute] = []
+    /// The last one on something counts.
+    public internal(set) var overrides: [Override] = []
     /// What the buyer said last.
     public private(set) var line = ""
     let knowledge: Knowledge
     let listener: CallListener
     private var at: Int?
-    private var intent: HeardIntent?
+    /// What is on the table, as the scenario has it; nil: nothing.
+    public private(set) var intent: HeardIntent?
     private var visits: [String: Int] = [:]
     /// The intents about which a rep has asked, and those that were answered.
     private var asked: Set<String> = []
@@ -53,9 +59,6 @@ public struct Rehearsal: Sendable {
         patience = scenario.patience
         enter(scenario.beats.indices.first)
     }
-
-    /// How answers are scored.
-    public var rubric: Rubric { knowledge.rubric }
 
     /// The beat that lasts; nil for a scenario without any.
     public var beat: Beat? { at.map { scenario.beats[$0] } }
@@ -98,15 +101,11 @@ public struct Rehearsal: Sendable {
         }
     }
 
-    /// Names the question or the line that is due. It costs a point.
-    ///
-    /// - Returns: nil when there is nothing to name, which costs nothing.
-    public mutating func hint() -> String? {
+    /// The question or the line that is due; nil when there is nothing to name.
+    public var due: String? {
         guard !isOver, let intent else { return nil }
         let due = Due(intent.intent, knowledge)
-        let hint = asked.contains(intent.intent) ? due.line?.text : due.question?.ask ?? due.line?.text
-        if hint != nil { hints += 1 }
-        return hint
+        return asked.contains(intent.intent) ? due.line?.text : due.question?.ask ?? due.line?.text
     }
 
     /// The next wording of a beat's, another for another seed; each comes up before one is heard again.

@@ -56,7 +56,7 @@ public enum Disk {
     }
 
     /// The path with links and dots resolved; nil when nothing is there.
-    static func realPath(_ path: String) -> String? {
+    public static func realPath(_ path: String) -> String? {
         guard let found = realpath(path, nil) else { return nil }
         defer { free(found) }
         return String(cString: found)

@@ -11,7 +11,8 @@ enum RubricFile {
             // What names no check stands in for one, and doesn't describe it.
             let isKnown = map.reading.faults.count == faults
             let check = Rubric.Check(
-                question: question, name: entry.text("name"), asks: entry.text("asks"), passes: entry.text("passes"))
+                question: question, name: entry.text("name"), asks: entry.text("asks"), passes: entry.text("passes"),
+                practise: entry.text("practise"))
             if isKnown, !seen.insert(check.question).inserted {
                 map.reading.fault(place, "the check \(check.question.rawValue) is described twice")
             }

@@ -131,7 +131,8 @@ extension Rubric.Check: Record {
             question: fields(\.question),
             name: fields(\.name),
             asks: fields(\.asks),
-            passes: fields(\.passes))
+            passes: fields(\.passes),
+            practise: fields(\.practise))
     }
 }
 

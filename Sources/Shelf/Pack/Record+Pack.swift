@@ -24,6 +24,7 @@ extension CoachPrompt: Record {
     init(_ fields: Fields<Self>) {
         self.init(
             label: fields(\.label),
+            sha256: fields(\.sha256),
             frame: fields(\.frame))
     }
 }

@@ -1,26 +1,64 @@
-/// Reads the statements of a session file back.
+/// Reads the session of a chat back.
 public enum SessionReader {
-    /// The statements that stand, in order: those taken back are left out.
-    ///
-    /// - Throws: `Faults`: an unreadable file, or lines that are no turns; a last line cut short is passed over, since
-    ///   a killed program may leave one.
-    public static func statements(_ path: String) throws(Faults) -> [String] {
+    /// What a line says.
+    public enum Entry: Sendable, Hashable {
+        case turn(Turn)
+        /// The turn of a number was taken back.
+        case undo(Int)
+    }
+
+    /// Something that was said, and how it was heard then.
+    public struct Turn: Sendable, Hashable {
+        public let number: Int
+        public let text: String
+        public let intent: String?
+        public let rule: String?
+        /// Which knowledge there was.
+        public let knowledge: String?
+    }
+
+    public struct Session: Sendable {
+        /// With the numbers of the lines.
+        public let entries: [(line: Int, entry: Entry)]
+        /// The number of the first line that doesn't bear the hash of the one before; nil: the chain is whole.
+        public let firstBreak: Int?
+
+        /// What was said and stands, in order.
+        public var statements: [String] {
+            var turns: [Turn] = []
+            for (_, entry) in entries {
+                switch entry {
+                case .turn(let turn): turns.append(turn)
+                case .undo(let number): turns.removeAll { $0.number == number }
+                }
+            }
+            return turns.map(\.text)
+        }
+    }
+
+    /// - Throws: `Faults`: an unreadable file, or lines that are no turns; a last line cut short is passed over, since a killed program may
+    ///   leave one.
+    public static func read(_ path: String) throws(Faults) -> Session {
         let bytes: [UInt8]
         do {
             bytes = try Disk.read(path)
         } catch {
             throw Faults([Fault(Place(path), "can't be read: \(error.reason)")])
         }
-        var turns: [(n: Int, text: String)] = []
+        var entries: [(line: Int, entry: Entry)] = []
         var faults: [Fault] = []
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
             do {
-                let turn = try JSONLine(line)
-                if let undone = turn.integer("undo") {
-                    turns.removeAll { $0.n == undone }
-                } else if let text = turn.text("text"), let n = turn.integer("n") {
-                    if turn.text("role") ?? "buyer" == "buyer" { turns.append((n, text)) }
+                let fields = try JSONLine(line)
+                if let undone = fields.integer("undo") {
+                    entries.append((number + 1, .undo(undone)))
+                } else if let text = fields.text("text"), let n = fields.integer("n") {
+                    guard fields.text("role") ?? "buyer" == "buyer" else { continue }
+                    let turn = Turn(
+                        number: n, text: text, intent: fields.text("intent"), rule: fields.text("rule"),
+                        knowledge: fields.text("knowledge"))
+                    entries.append((number + 1, .turn(turn)))
                 } else {
                     faults.append(Fault(Place(path, line: number + 1, column: 1), "is no turn of a session"))
                 }
@@ -30,6 +68,6 @@ public enum SessionReader {
             }
         }
         guard faults.isEmpty else { throw Faults(faults) }
-        return turns.map(\.text)
+        return Session(entries: entries, firstBreak: ChainedFile.firstBreak(in: bytes))
     }
 }

@@ -58,6 +58,19 @@ public struct JSONLine: Sendable {
         field(name).flatMap { Int(String(decoding: $0.raw, as: UTF8.self)) }
     }
 
+    /// A whole number from 0 on; nil when it isn't there or isn't one.
+    public func natural(_ name: String) -> UInt64? {
+        field(name).flatMap { UInt64(String(decoding: $0.raw, as: UTF8.self)) }
+    }
+
+    /// Yes or no; nil when it isn't there or isn't either.
+    public func bool(_ name: String) -> Bool? {
+        field(name).flatMap { Bool(String(decoding: $0.raw, as: UTF8.self)) }
+    }
+
+    /// A value as it was written; nil when it isn't there.
+    public func raw(_ name: String) -> [UInt8]? { field(name)?.raw }
+
     /// Whether there is a field of a name, whatever its value.
     public func has(_ name: String) -> Bool { field(name) != nil }
 

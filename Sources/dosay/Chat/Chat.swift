@@ -26,6 +26,8 @@ final class Chat {
     private var faulty: Fingerprint?
     private var knowledgeFaults = ""
     private var promptFingerprint: Fingerprint
+    /// The practice that goes on; nil: none.
+    private(set) var stage: Stage?
     /// What is being learned from edited files.
     private var learning: (fingerprint: Fingerprint, job: BackgroundJob<Result<Store.Opened, Faults>>)?
 
@@ -50,6 +52,11 @@ final class Chat {
     func take(_ line: String) -> Outcome {
         let text = line.trimmed
         guard !text.isEmpty else { return .goOn }
+        if let stage {
+            stage.take(text)
+            if stage.hasLeft { leavePractice() }
+            return .goOn
+        }
         reloadKnowledge()
         reloadPrompts()
         if text.hasPrefix("/") { return ChatCommands.run(text, self) }
@@ -88,6 +95,34 @@ final class Chat {
     /// Something about the chat itself: beside the replies when those are JSON.
     func note(_ text: String) {
         if json || !isInteractive { Output.note("dosay: \(text)") } else { screen.say(text) }
+    }
+
+    /// What the line editor shows before a line.
+    var prompt: String { stage?.prompt ?? "buyer ▸ " }
+
+    /// Begins a practice, or takes one up: until it is left, what is typed goes to its buyer.
+    func practise(_ practice: (PracticeRoom) throws -> (Rehearsal, PracticeKeeper), isNew: Bool) {
+        do {
+            let room = try PracticeRoom(workplace, rep: workplace.user, keepingIn: keeper.folder)
+            let manner: Stage.Manner = json ? .jsonBesidePeople : isInteractive ? .terminal : .printed
+            let stage = Stage(try practice(room), in: room, screen, manner)
+            self.stage = stage
+            if isNew { stage.open() } else { stage.reopen() }
+        } catch {
+            note("\((error as? Failure)?.message ?? "\(error)")")
+        }
+    }
+
+    /// Ends the practice, if there is one, and says what it came to.
+    ///
+    /// - Returns: Whether there was one.
+    @discardableResult
+    func leavePractice() -> Bool {
+        guard let stage else { return false }
+        stage.leave()
+        self.stage = nil
+        note("back in the chat")
+        return true
     }
 
     /// Begins a new conversation: nothing on the table, nothing settled, a session file of its own.

@@ -3,6 +3,7 @@ enum ChatCompletion {
     static func complete(_ line: String, _ cursor: String.Index, _ chat: Chat) -> [Completion] {
         let typed = line[..<cursor]
         guard typed.hasPrefix("/") else { return [] }
+        if chat.stage != nil { return PracticeCommands.complete(typed) }
         guard let space = typed.firstIndex(of: " ") else {
             return candidates(ChatCommands.all.map { "/" + $0.name }, for: typed)
         }

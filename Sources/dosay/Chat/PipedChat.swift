@@ -22,6 +22,7 @@ struct PipedChat {
                 if case .leave = chat.take(SpokenInput.text(bytes)) { break reading }
             }
         }
+        chat.leavePractice()
         if sawFault { throw Failure.unreadable("some lines couldn't be taken") }
     }
 }

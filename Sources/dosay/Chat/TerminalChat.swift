@@ -18,7 +18,7 @@ struct TerminalChat {
         chat.screen.say("Type what the buyer said. /help shows what else there is.", .label)
         var saidHistoryFault = false
         while true {
-            let event = editor.read(prompt: chat.screen.ink("buyer ▸ ", .strong))
+            let event = editor.read(prompt: chat.screen.ink(chat.prompt, .strong))
             if let fault = editor.historyFault, !saidHistoryFault {
                 saidHistoryFault = true
                 chat.note("the history isn't being kept: \(fault)")
@@ -28,7 +28,9 @@ struct TerminalChat {
                 if case .leave = chat.take(text) { return }
             case .interrupted(let hadText):
                 if !hadText { chat.note("/quit or ^D leaves") }
-            case .endOfInput: return
+            case .endOfInput:
+                // ^D leaves what one is in.
+                if !chat.leavePractice() { return }
             case .signalled(let signal): throw Failure(code: 128 + signal, message: "")
             case .failed(let code): throw Refused("read", "the terminal", code)
             }

@@ -29,7 +29,7 @@ enum ChatCommands {
         MoreCommand.self, AnalogyCommand.self, ExplainCommand.self, FactsCommand.self, DefineCommand.self,
         UndoCommand.self,
         RetryCommand.self, EditCommand.self, PromptCommand.self, SaveCommand.self, LoadCommand.self,
-        ForgetCommand.self, ClearCommand.self, ExitCommand.self, QuitCommand.self,
+        RoleplayCommand.self, ForgetCommand.self, ClearCommand.self, ExitCommand.self, QuitCommand.self,
     ]
 
     static func find(_ name: String) -> (any ChatCommand.Type)? { all.first { $0.name == name } }

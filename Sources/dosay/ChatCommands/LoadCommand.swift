@@ -3,7 +3,7 @@ import Shelf
 enum LoadCommand: ChatCommand {
     static let name = "load"
     static let takes = "FILE"
-    static let summary = "takes up a saved session where it stopped"
+    static let summary = "takes up a saved session or practice where it stopped"
 
     static func arguments(_ chat: Chat) -> [String] {
         let names = chat.keeper.folder.flatMap { try? Disk.names(in: $0) } ?? []
@@ -25,7 +25,11 @@ enum LoadCommand: ChatCommand {
                 chat.note("there is no session \(argument), neither \(places.joined(separator: " nor in "))")
                 return .goOn
             }
-            let statements = try SessionReader.statements(path)
+            if let practice = try PracticeRecord.read(path) {
+                chat.practise({ try $0.resume(practice) }, isNew: false)
+                return .goOn
+            }
+            let statements = try SessionReader.read(path).statements
             guard !statements.isEmpty else {
                 chat.note("nothing was said in that session")
                 return .goOn

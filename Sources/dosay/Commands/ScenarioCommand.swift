@@ -92,13 +92,13 @@ struct ScenarioCommand: ParsableCommand {
     }
 
     struct Run: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "The same as practice.")
+        static let configuration = CommandConfiguration(abstract: "The same as practice, of which nothing is kept.")
         @OptionGroup var options: PracticeOptions
         @OptionGroup var shared: SharedOptions
         @Argument(help: "The id of a scenario, or its file.")
         var scenario: String
 
-        func run() throws { try options.practising(scenario, shared.setting).run() }
+        func run() throws { try options.practising(scenario, isPrivate: true, shared.setting).run() }
     }
 
     struct Graph: ParsableCommand {

@@ -20,15 +20,17 @@ struct DebriefPage {
             let half = result.half.map { " (half: \($0))" } ?? ""
             let asks = WeightWords.marked(result.goal.asks, result.goal.weight)
             row(at == 0 ? "goals" : "", "\(mark(result.share)) \(asks)\(half)", result.isMet)
+            said(result.dispute, result.override)
         }
         let hints = debrief.hints == 0 ? "" : ", less \(debrief.hints) for \(debrief.hints == 1 ? "a hint" : "hints")"
         screen.labelled(
             "score",
-            "goals \(words(debrief.goalShare)), checks \(words(debrief.checkShare))\(hints): \(words(debrief.score)) in all",
+            "goals \(debrief.goalShare.inWords), checks \(debrief.checkShare.inWords)\(hints): "
+                + "\(debrief.score.inWords) in all\(retries(debrief.retries))",
             column: Self.column)
         if let (then, now) = debrief.recordedShares {
             screen.labelled(
-                "then", "checks \(words(then)); yours, on the same turns, \(words(now))", column: Self.column)
+                "then", "checks \(then.inWords); yours, on the same turns, \(now.inWords)", column: Self.column)
         }
         screen.labelled(
             "next", debrief.next ?? "nothing went amiss: another seed, or a harder buyer", .accent, column: Self.column)
@@ -43,25 +45,59 @@ struct DebriefPage {
         screen.labelled(
             isBeside ? "you" : "", "\(isBeside ? "" : "you: ")\(turn.answer.clipped(to: Self.longest))", .strong,
             column: Self.column)
-        for check in review.checks { row("", line(check), check.passed) }
-        for better in unique(review.checks.compactMap(\.better)) {
-            screen.labelled("better", better, .accent, column: Self.column)
+        for checks in together(review.checks) { row(checks) }
+        for (at, better) in unique(review.checks.compactMap(\.better)).enumerated() {
+            screen.labelled(at == 0 ? "better" : "or", better, .accent, column: Self.column)
         }
     }
 
-    /// What was said then, and what was heard in it.
+    /// What was said then, and what was heard in it: what was kept needs no words of its own beside what is kept now.
     private func show(_ then: RecordedAnswer) {
         screen.labelled("then", then.answer.clipped(to: Self.longest), column: Self.column)
-        let kept = then.checks.filter(\.passed).map(\.name)
-        if !kept.isEmpty { row("", "✓ \(kept.joined(separator: ", "))", true) }
-        for check in then.checks where !check.passed { row("", line(check), false) }
+        let kept = then.checks.filter(\.passed).map { WeightWords.marked($0.name, $0.weight) }
+        if !kept.isEmpty { row("", "\(mark(1)) \(kept.joined(separator: ", "))", true) }
+        for check in then.checks where !check.passed { row([check]) }
     }
 
-    private func line(_ check: AnswerCheck) -> String {
+    /// The checks of a turn, those side by side of which the same is to be said in one row: what fails, and what somebody said something
+    /// about, has a row of its own.
+    private func together(_ checks: [AnswerCheck]) -> [[AnswerCheck]] {
+        func isPlain(_ check: AnswerCheck) -> Bool { check.passed && check.dispute == nil && check.override == nil }
+        return checks.reduce(into: []) { rows, check in
+            if let last = rows.last?.last, isPlain(last), isPlain(check), last.quote == check.quote {
+                rows[rows.count - 1].append(check)
+            } else {
+                rows.append([check])
+            }
+        }
+    }
+
+    private func row(_ checks: [AnswerCheck]) {
+        guard let check = checks.first else { return }
+        let names = checks.map { WeightWords.marked($0.name, $0.weight) }.joined(separator: ", ")
         let evidence = check.quote.isEmpty ? "" : " · “\(check.quote.clipped(to: Self.longest))”"
-        let why = check.passed ? "" : check.why.map { " · \($0)" } ?? ""
-        return "\(mark(check.passed ? 1 : 0)) \(WeightWords.marked(check.name, check.weight))\(evidence)"
-            + why.clipped(to: Self.longest * 2)
+        let why = check.passed ? "" : check.why.map { " · \($0.clipped(to: Self.longest * 2))" } ?? ""
+        row("", "\(mark(check.passed ? 1 : 0)) \(names)\(evidence)\(why)", check.passed)
+        said(check.dispute, check.override)
+    }
+
+    /// What the rep or a trainer said about a judgement.
+    private func said(_ dispute: Dispute?, _ override: Override?) {
+        if let dispute, override == nil {
+            screen.labelled(
+                "", "disputed\(dispute.why.isEmpty ? "" : ": \(dispute.why.clipped(to: Self.longest))")", .label,
+                column: Self.column)
+        }
+        if let override {
+            screen.labelled(
+                "",
+                "\(override.by) on \(override.at.prefix(10)): \(override.passed ? "passed" : "failed"), "
+                    + override.why.clipped(to: Self.longest), .label, column: Self.column)
+        }
+    }
+
+    private func retries(_ count: Int) -> String {
+        count == 0 ? "" : ", after \(count) retr\(count == 1 ? "y" : "ies")"
     }
 
     /// The same line would answer several checks.
@@ -76,12 +112,6 @@ struct DebriefPage {
 
     private func mark(_ share: Double) -> String { share == 1 ? "✓" : share > 0 ? "½" : "✗" }
 
-    private func words(_ share: Debrief.Share) -> String {
-        let whole = Int(share.met)
-        let half = share.met > Double(whole) ? "½" : ""
-        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(share.of)"
-    }
-
     private func words(_ outcome: Rehearsal.Outcome) -> String {
         switch outcome {
         case .won: "Won."
@@ -89,5 +119,14 @@ struct DebriefPage {
         case .walked: "The buyer walked out."
         case .unfinished: "Unfinished."
         }
+    }
+}
+
+extension Debrief.Share {
+    /// As in `14½ of 19`.
+    var inWords: String {
+        let whole = Int(met)
+        let half = met > Double(whole) ? "½" : ""
+        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(of)"
     }
 }

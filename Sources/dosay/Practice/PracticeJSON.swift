@@ -13,7 +13,7 @@ enum PracticeJSON {
                 .object([
                     ("met", .fraction(debrief.score.met)), ("of", .integer(debrief.score.of)),
                     ("goals", share(debrief.goalShare)), ("checks", share(debrief.checkShare)),
-                    ("hints", .integer(debrief.hints)),
+                    ("hints", .integer(debrief.hints)), ("retries", .integer(debrief.retries)),
                     ("then", debrief.recordedShares.map { share($0.then) } ?? .null),
                 ])
             ),
@@ -53,6 +53,7 @@ enum PracticeJSON {
             ("id", .text(check.question.rawValue)), ("passed", .bool(check.passed)),
             ("weight", .integer(check.weight)), ("quote", .text(check.quote)),
             ("why", .optional(check.why)), ("better", .optional(check.better)),
+            ("dispute", .optional(check.dispute?.why)), ("override", override(check.override)),
         ])
     }
 
@@ -60,7 +61,16 @@ enum PracticeJSON {
         .object([
             ("id", .text(result.goal.id)), ("met", .bool(result.isMet)), ("share", .fraction(result.share)),
             ("half", .optional(result.half)), ("turn", result.turn.map { .integer($0) } ?? .null),
-            ("weight", .integer(result.goal.weight)),
+            ("weight", .integer(result.goal.weight)), ("dispute", .optional(result.dispute?.why)),
+            ("override", override(result.override)),
+        ])
+    }
+
+    private static func override(_ override: Override?) -> JSON {
+        guard let override else { return .null }
+        return .object([
+            ("passed", .bool(override.passed)), ("by", .text(override.by)), ("at", .text(override.at)),
+            ("why", .text(override.why)),
         ])
     }
 

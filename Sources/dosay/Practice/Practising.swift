@@ -2,45 +2,53 @@ import Coach
 import Glibc
 import Shelf
 
-/// The work of `dosay practice SCENARIO`.
+/// The work of `dosay practice`.
 struct Practising {
-    let scenario: String
+    /// The id of a scenario; with `resumes` also a practice's file; nil: whichever practice was left last.
+    let scenario: String?
     /// The file of answers, - for standard input; nil: somebody answers.
     let answers: String?
     let seed: UInt64?
     let json: Bool
+    /// Whether a practice is taken up that was left before its end.
+    let resumes: Bool
+    /// Who practises; nil: whoever is logged in.
+    let rep: String?
+    /// Whether nothing is kept.
+    let isPrivate: Bool
     let setting: Setting
 
     func run() throws {
         let workplace = try setting.workplace()
-        let (opened, listener) = try workplace.openCalls()
-        let scenario = try ScenarioList.find(self.scenario, opened.knowledge)
-        let coach = try opened.coach.get()
+        let folder = isPrivate ? nil : workplace.sessions
+        let room = try PracticeRoom(workplace, rep: rep ?? workplace.user, keepingIn: folder)
         let isInteractive = answers == nil && !json && LineEditor.isUsable(environment: workplace.environment)
         let columns = isatty(STDOUT_FILENO) == 1 || isInteractive
         let screen = Screen(
             ink: Ink(setting.color, workplace.environment, descriptor: json ? STDERR_FILENO : STDOUT_FILENO),
             width: { columns ? max(20, Terminal.columns) : 1 << 20 },
             isQuiet: json)
-        // Who practises again and again hears other wordings; a script hears the same ones.
-        let seed = self.seed ?? (isInteractive ? UInt64(time(nil)) % 1_000 : 0)
-        let stage = Stage(
-            Rehearsal(scenario, seed: seed, opened.knowledge, listener), screen, isSilent: json && answers != nil,
-            echoes: !isInteractive)
-        stage.open()
+        let manner: Stage.Manner =
+            isInteractive ? .terminal : !json ? .printed : answers == nil ? .jsonBesidePeople : .json
+        let stage = Stage(try practice(in: room, isInteractive), in: room, screen, manner)
+        if resumes { stage.reopen() } else { stage.open() }
         var sawFault = false
-        if isInteractive, let editor = LineEditor(history: nil, complete: { _, _ in [] }) {
-            try TerminalPractice(stage, editor).run()
+        if isInteractive, let editor = PracticeEditor(stage) {
+            try editor.run()
         } else {
             sawFault = try read(stage)
         }
-        let debrief = Debrief(stage.rehearsal)
-        if json {
-            Output.line(PracticeJSON.object(stage.rehearsal, debrief, prompt: coach.label, opened.knowledge).line)
-        } else {
-            DebriefPage(screen).show(debrief, stage.rehearsal)
-        }
+        stage.leave()
         if sawFault { throw Failure.unreadable("some answers couldn't be taken") }
+    }
+
+    private func practice(in room: PracticeRoom, _ isInteractive: Bool) throws -> (Rehearsal, PracticeKeeper) {
+        if resumes {
+            return try room.resume(try PracticeArchive(setting.workplace().sessions).left(scenario))
+        }
+        // Who practises again and again hears other wordings; a script hears the same ones.
+        let seed = self.seed ?? (isInteractive ? UInt64(time(nil)) % 1_000 : 0)
+        return room.begin(try Script.named(scenario ?? "", room.knowledge), seed: seed)
     }
 
     /// Takes answers from a file or from standard input.
@@ -57,7 +65,7 @@ struct Practising {
             case .bytes(let bytes):
                 let text = SpokenInput.text(bytes).trimmed
                 guard !text.isEmpty else { return }
-                if stage.isOver { left += 1 } else { stage.take(text) }
+                if stage.hasLeft || (stage.isOver && !text.hasPrefix("/")) { left += 1 } else { stage.take(text) }
             }
         }
         if left > 0 {

@@ -3,11 +3,16 @@ import Shelf
 
 /// The scenarios there are.
 enum ScenarioList {
-    /// The scenario of an id, or of a file: what has a slash in it or ends like one is no id.
+    /// Whether what somebody names is a file: what has a slash in it or ends like one is no id.
+    static func isFile(_ name: String) -> Bool {
+        name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    }
+
+    /// The scenario of an id, or of a file.
     ///
     /// - Throws: `Failure` for an id that no scenario has, `Faults` for a file.
     static func find(_ id: String, _ knowledge: Knowledge) throws -> Scenario {
-        if id.contains("/") || id.hasSuffix(".yaml") || id.hasSuffix(".yml") {
+        if isFile(id) {
             return try ScenarioFile.read(at: id, knowledge)
         }
         if let scenario = knowledge.scenario(id) { return scenario }

@@ -1,104 +1,139 @@
 import Coach
 import Shelf
 
-/// Where a practice is held: says what the buyer says and takes what the rep does.
+/// Where a practice is held: says what the buyer says, takes what the rep does, and tells what it came to.
 final class Stage {
     private(set) var rehearsal: Rehearsal
     let screen: Screen
-    private let isSilent: Bool
-    /// Whether answers aren't on the screen already.
-    private let echoes: Bool
-    private var hasLeft = false
+    private let room: PracticeRoom
+    private var keeper: PracticeKeeper
+    private let manner: Manner
+    private(set) var hasLeft = false
+    /// Whether nothing has happened since it was told what the practice came to.
+    private var isTold = false
+    private var saidReason = false
 
-    /// - Parameter isSilent: Whether nothing is said before the end.
-    init(_ rehearsal: Rehearsal, _ screen: Screen, isSilent: Bool, echoes: Bool) {
-        self.rehearsal = rehearsal
-        self.screen = screen
-        self.isSilent = isSilent
-        self.echoes = echoes
+    /// How a stage speaks.
+    enum Manner {
+        /// To somebody at a terminal, who sees what they type.
+        case terminal
+        /// To a reader of what is printed: answers too.
+        case printed
+        /// Only at the end, as JSON.
+        case json
+        /// As JSON at the end, and to people beside it.
+        case jsonBesidePeople
     }
 
-    var isOver: Bool { hasLeft || rehearsal.isOver }
+    init(_ practice: (Rehearsal, PracticeKeeper), in room: PracticeRoom, _ screen: Screen, _ manner: Manner) {
+        (rehearsal, keeper) = practice
+        self.room = room
+        self.screen = screen
+        self.manner = manner
+    }
+
+    var knowledge: Knowledge { room.knowledge }
+
+    var isOver: Bool { rehearsal.isOver }
+
+    /// What the line editor shows before an answer.
+    var prompt: String { isOver ? "practice, over ▸ " : "practice · you ▸ " }
 
     /// Says whom the rep meets, what is asked of them and how the buyer begins.
     func open() {
-        guard !isSilent else { return }
-        let scenario = rehearsal.scenario
-        screen.say("\(scenario.title) · \(scenario.difficulty.rawValue)", .strong)
-        screen.labelled("meet", "\(ScenarioList.who(scenario)); \(scenario.persona.temper)", column: 10)
-        screen.labelled("briefing", scenario.briefing, column: 10)
-        for (at, goal) in scenario.goals.enumerated() {
-            let asks = WeightWords.marked(goal.asks, goal.weight)
-            screen.labelled(at == 0 ? "goals" : "", "\(at + 1). \(asks)", column: 10)
-        }
-        if let weights = WeightWords.of(scenario, rehearsal.rubric) {
-            screen.labelled("points", weights, column: 10)
-        }
-        screen.labelled("patience", "\(scenario.patience). \(Self.costs)", column: 10)
-        screen.say("/hint names what is due and costs a point; /quit leaves.", .label)
-        screen.say("")
+        guard manner != .json else { return }
+        PracticeOverture(screen).show(rehearsal.scenario, knowledge.rubric)
         speak()
     }
 
-    /// What costs patience, in a sentence, from the costs themselves.
-    private static let costs: String = {
-        let kinds = Act.Kind.allCases.filter { $0.cost > 0 }
-            .map { "\($0.inWords) costs \($0.cost)" }
-        return (kinds + ["nothing to the point costs \(Act.Kind.costOfNothing)"]).joined(separator: ", ")
-    }()
+    /// Says where a practice had got to.
+    func reopen() {
+        guard manner != .json else { return }
+        PracticeOverture(screen).show(rehearsal.scenario, knowledge.rubric)
+        if let last = rehearsal.turns.last {
+            let count = rehearsal.turns.count
+            screen.say("taken up after \(count) answer\(count == 1 ? "" : "s"); yours was:", .label)
+            screen.say("you ▸ \(last.answer.clipped(to: 600))", .accent, indent: 0)
+        }
+        speak()
+        concludeWhenOver()
+    }
 
     /// Takes one line: an answer, or a command.
     func take(_ text: String) {
-        guard !isOver else { return }
-        if text.hasPrefix("/") { return command(text) }
-        if echoes, !isSilent { screen.say("you ▸ \(text.clipped(to: 600))", .accent, indent: 0) }
-        rehearsal.hear(text)
+        guard !hasLeft else { return }
+        if text.hasPrefix("/") { return PracticeCommands.run(text, self) }
+        guard !isOver else {
+            return tell("the practice is over; /again takes an answer back, /quit leaves")
+        }
+        if manner == .printed || manner == .jsonBesidePeople {
+            screen.say("you ▸ \(text.clipped(to: 600))", .accent, indent: 0)
+        }
+        happen(.answer(text))
         speak()
+        concludeWhenOver()
     }
 
-    func leave() { hasLeft = true }
+    /// Lets something happen, and keeps it.
+    ///
+    /// - Returns: Whether it could.
+    @discardableResult
+    func happen(_ event: Rehearsal.Event) -> Bool {
+        let before = rehearsal
+        guard rehearsal.take(event) else { return false }
+        keeper.keep(event, before, rehearsal)
+        isTold = false
+        sayWhyNotKept()
+        return true
+    }
 
-    private func command(_ text: String) {
-        switch text.lowercased() {
-        case "/quit", "/q", "/exit": leave()
-        case "/hint":
-            let hint = rehearsal.hint()
-            tell(hint.map { "hint (a point): \($0)" } ?? "there is no hint here; it cost nothing")
-        default:
-            let known = ["/hint", "/quit"]
-            tell(
-                "there is no \(text.clipped(to: 40)); "
-                    + (Suggestion.hint(for: text, among: known) ?? "there are \(known.joined(separator: " and "))"))
+    /// Ends it, wherever it has got to.
+    func leave() {
+        guard !hasLeft else { return }
+        hasLeft = true
+        conclude()
+        keeper.close()
+    }
+
+    /// Tells what the practice came to, unless it was told already.
+    func conclude() {
+        guard !isTold else { return }
+        isTold = true
+        let debrief = Debrief(rehearsal)
+        keeper.keep(result: room.result(rehearsal))
+        sayWhyNotKept()
+        if manner == .json || manner == .jsonBesidePeople { return Output.line(room.result(rehearsal).line) }
+        DebriefPage(screen).show(debrief, rehearsal)
+        guard manner == .terminal else { return }
+        if let path = keeper.path { screen.labelled("kept", path, .label, column: 10) }
+        if !hasLeft {
+            screen.say("/again [TURN] tries another answer, /dispute objects to a check, /quit leaves.", .label)
         }
     }
 
-    private func tell(_ text: String) {
-        if isSilent { Output.note("dosay: \(text)") } else { screen.say(text, .label) }
+    func tell(_ text: String) {
+        if manner == .json || manner == .jsonBesidePeople {
+            Output.note("dosay: \(text)")
+        } else {
+            screen.say(text, .label)
+        }
     }
 
-    private func speak() {
-        guard !isSilent else { return }
+    /// Says what the buyer said last.
+    func speak() {
+        guard manner != .json else { return }
         screen.say("buyer ▸ \(rehearsal.line)", .strong, indent: 0)
     }
-}
 
-extension Act.Kind {
-    /// As it is told to a rep.
-    var inWords: String {
-        switch self {
-        case .asks: "asking what would settle it"
-        case .rightRegime: "naming what answers it"
-        case .doSay: "a line worth saying"
-        case .dontSay: "a line that loses the room"
-        case .wrongRegime: "steering to the wrong method"
-        case .missedQuestion: "a method before the question"
-        case .takesBack: "taking it back"
-        case .dodges: "dodging"
-        case .staleClaim: "a shaky figure cited as fact"
-        case .breaksAnalogy: "saying where a comparison breaks"
-        case .declines: "declining a line that loses the room"
-        case .any: "anything"
-        }
+    /// At a terminal what it came to is told at once, and the rep may try again; a file of answers is read to its end first.
+    private func concludeWhenOver() {
+        if isOver, manner == .terminal { conclude() }
+    }
+
+    private func sayWhyNotKept() {
+        guard let reason = keeper.reason, !saidReason else { return }
+        saidReason = true
+        tell("this practice isn't being kept: \(reason)")
     }
 }
 

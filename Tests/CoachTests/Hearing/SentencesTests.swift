@@ -46,6 +46,18 @@ struct SentencesTests {
         #expect(spoken("At 10 a.m.\nthen lunch") == ["At 10 a.m.", "then lunch"])
     }
 
+    @Test func `a closing quotation mark goes with what it closes`() {
+        #expect(spoken("They say \"it learns.\" It doesn't.") == ["They say \"it learns.\"", "It doesn't."])
+        #expect(
+            spoken("“Do we train it?” No. (We don't.) Fine") == ["“Do we train it?”", "No.", "(We don't.)", "Fine"])
+        #expect(spoken("Never say \"we train it.\"") == ["Never say \"we train it.\""])
+    }
+
+    @Test func `a title before a name ends no sentence`() {
+        #expect(spoken("Ask Dr. Okafor or Mrs. Lund. They know.") == ["Ask Dr. Okafor or Mrs. Lund.", "They know."])
+        #expect(spoken("He saw the Dr. office") == ["He saw the Dr. office"])
+    }
+
     @Test func `a text without marks is one sentence, and a line end parts two`() {
         #expect(spoken("so we train it then") == ["so we train it then"])
         #expect(spoken("one line\r\nanother\u{2028}a third\n\n") == ["one line", "another", "a third"])

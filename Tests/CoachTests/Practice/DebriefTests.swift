@@ -63,7 +63,7 @@ import Testing
         let free = CallScorecard.Question.allCases.map { ($0, 0) }
         let none = Debrief(
             Small.rehearsal(Small.promise, of: .small(weights: Dictionary(uniqueKeysWithValues: free))))
-        #expect(none.next == "Asked first")
+        #expect(none.next == "Still open: Asked first.")
         #expect(none.checkShare == Debrief.Share(met: 0, of: 0))
     }
 
@@ -80,7 +80,7 @@ import Testing
     @Test func `a hint costs a point`() {
         var rehearsal = Small.rehearsal(Small.question)
         let before = Debrief(rehearsal).score
-        _ = rehearsal.hint()
+        rehearsal.take(.hint)
         let after = Debrief(rehearsal).score
         #expect(after.met == before.met - 1)
         #expect(after.of == before.of)

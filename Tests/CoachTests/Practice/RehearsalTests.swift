@@ -37,7 +37,7 @@ import Testing
         rehearsal.hear(Small.promise)
         #expect(rehearsal.turns.count == 2)
         #expect(rehearsal.outcome == .won)
-        #expect(rehearsal.hint() == nil)
+        #expect(rehearsal.due == nil)
     }
 
     @Test func `a wording comes up again only when all have`() {
@@ -61,9 +61,11 @@ import Testing
 
     @Test func `a hint names the question that comes first, then the line`() {
         var rehearsal = Small.rehearsal()
-        #expect(rehearsal.hint() == "know-or-form?")
+        #expect(rehearsal.due == "know-or-form?")
+        expectTaken(.hint, by: &rehearsal)
         rehearsal.hear(Small.question)
-        #expect(rehearsal.hint() == "text of reads-when-asked")
+        #expect(rehearsal.due == "text of reads-when-asked")
+        expectTaken(.hint, by: &rehearsal)
         #expect(rehearsal.hints == 2)
     }
 

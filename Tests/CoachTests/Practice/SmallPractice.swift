@@ -1,4 +1,5 @@
 import Classifier
+import Testing
 
 @testable import Coach
 
@@ -99,4 +100,13 @@ enum SmallPractice {
         for answer in answers { rehearsal.hear(answer) }
         return rehearsal
     }
+}
+
+/// Lets something happen, and expects that it could, or couldn't.
+func expectTaken(
+    _ event: Rehearsal.Event, by rehearsal: inout Rehearsal, _ isTaken: Bool = true,
+    _ location: SourceLocation = #_sourceLocation
+) {
+    let took = rehearsal.take(event)
+    #expect(took == isTaken, sourceLocation: location)
 }

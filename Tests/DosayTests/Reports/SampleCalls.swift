@@ -12,7 +12,7 @@ enum SampleCalls {
                 "took it up", "asked before naming a method", "named what answers it", "left no don't-say standing",
                 "named no method beside the point", "cited no shaky figure as fact",
             ]
-        ).map { Rubric.Check(question: $0, name: $1, asks: "", passes: "") }, figures: [])
+        ).map { Rubric.Check(question: $0, name: $1, asks: "", passes: "", practise: "") }, figures: [])
     static let setting = ReportSetting(knowledge: "2f1c9ab0", prompt: "coach@1")
 
     /// A turn that begins when it says and takes eight seconds; nil: without times.

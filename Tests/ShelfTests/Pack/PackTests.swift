@@ -11,7 +11,7 @@ import Testing
         #expect(contents.knowledge == opened.knowledge)
         #expect(contents.stamps == Pack.Stamps(knowledge: opened.fingerprint, prompts: nil))
         #expect(contents.sources == "sources")
-        #expect(contents.coach == CoachPrompt(label: "coach@7", frame: .standing))
+        #expect(contents.coach == CoachPrompt(label: "coach@7", sha256: "7a", frame: .standing))
         #expect(pack.lessons == SmallPack.lessons)
         #expect(pack.model == opened.ears.model)
     }

@@ -10,7 +10,7 @@ enum SmallPack {
         let opened = SmallKnowledge.opened
         let contents = Pack.Contents(
             stamps: Pack.Stamps(knowledge: opened.fingerprint, prompts: nil), sources: "sources",
-            coach: CoachPrompt(label: "coach@7", frame: .standing), knowledge: opened.knowledge)
+            coach: CoachPrompt(label: "coach@7", sha256: "7a", frame: .standing), knowledge: opened.knowledge)
         return Pack(contents, lessons: lessons, opened.ears.model).bytes
     }
 

@@ -9,7 +9,7 @@ import Testing
 
     private func read(_ text: String) throws(Faults) -> [String] {
         try? folder.write("s.jsonl", text)
-        return try SessionReader.statements(folder("s.jsonl"))
+        return try SessionReader.read(folder("s.jsonl")).statements
     }
 
     private func faults(_ text: String) -> String? {
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `a file that isn't there is a fault`() {
-        let faults = #expect(throws: Faults.self) { try SessionReader.statements(folder("none")) }
+        let faults = #expect(throws: Faults.self) { try SessionReader.read(folder("none")).statements }
         #expect(faults?.description == "\(folder("none")): can't be read: No such file or directory")
     }
 }

@@ -63,7 +63,9 @@ extension SmallKnowledge {
 
     static func rubric(_ checks: [String] = checks) -> String {
         "checks:\n"
-            + checks.map { "  - id: \($0)\n    name: did so\n    asks: Was it so?\n    passes: It was.\n" }.joined()
+            + checks.map {
+                "  - id: \($0)\n    name: did so\n    asks: Was it so?\n    passes: It was.\n    practise: Do so.\n"
+            }.joined()
             + "figures:\n  - id: talk_ratio\n    name: talk ratio\n    means: Who talked.\n"
     }
 }

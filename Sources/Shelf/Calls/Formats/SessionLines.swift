@@ -22,6 +22,8 @@ public enum SessionLines: TranscriptFormat {
                 }
                 return
             }
+            // What happened beside the talk, in a practice.
+            if PracticeEventLine.names.contains(where: { fields[$0] != nil }) { return }
             guard let n = fields["n"]?.integer, let text = fields["text"]?.text else {
                 throw Fault(place(), "is no turn of a session", hint: "give the file as dosay wrote it")
             }

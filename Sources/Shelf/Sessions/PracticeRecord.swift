@@ -1,0 +1,97 @@
+import Coach
+
+/// A practice as its file has it.
+public struct PracticeRecord: Sendable {
+    /// What a line says.
+    public enum Entry: Sendable {
+        /// What the buyer said.
+        case buyer(String)
+        case event(Rehearsal.Event)
+        /// What it had come to, as JSON.
+        case result([UInt8])
+    }
+
+    public let path: String
+    public let opening: PracticeOpening
+    /// All that happened after the buyer's first line, with the numbers of the lines.
+    public let entries: [(line: Int, entry: Entry)]
+    /// The number of the first line that doesn't bear the hash of the one before; nil: the chain is whole.
+    public let firstBreak: Int?
+    /// The numbers of the turns of each answer that stands, and of what the buyer said to it.
+    let answers: [(rep: Int, buyer: Int)]
+    let lastNumber: Int
+
+    /// What was done, in order.
+    public var events: [Rehearsal.Event] {
+        entries.compactMap { if case .event(let event) = $0.entry { event } else { nil } }
+    }
+
+    /// How it had ended where it was scored last; nil when it never was.
+    public var outcome: Rehearsal.Outcome? {
+        let results = entries.lazy.compactMap { if case .result(let bytes) = $0.entry { bytes } else { nil } }
+        return results.last.flatMap { try? JSONLine($0) }.flatMap { $0.text("outcome") }
+            .flatMap(Rehearsal.Outcome.init(rawValue:))
+    }
+
+    /// Reads the file of a practice.
+    ///
+    /// - Returns: nil for a file that is something else, such as the session of a chat.
+    /// - Throws: `Faults`: an unreadable file, or lines that belong to no practice; a last line cut short is passed over, since a killed
+    ///   program may leave one.
+    public static func read(_ path: String) throws(Faults) -> PracticeRecord? {
+        let bytes: [UInt8]
+        do {
+            bytes = try Disk.read(path)
+        } catch {
+            throw Faults([Fault(Place(path), "can't be read: \(error.reason)")])
+        }
+        return try PracticeRecord(path, bytes)
+    }
+
+    private init?(_ path: String, _ bytes: [UInt8]) throws(Faults) {
+        var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        // Empty when the last line was ended.
+        lines.removeLast()
+        guard let first = lines.first.flatMap({ try? JSONLine($0) }), let opening = PracticeOpening(first) else {
+            return nil
+        }
+        var entries: [(line: Int, entry: Entry)] = []
+        var answers: [(rep: Int, buyer: Int)] = []
+        var (last, undone) = (1, Set<Int>())
+        var faults: [Fault] = []
+        for (at, line) in lines.enumerated().dropFirst() {
+            do throws(JSONLine.Malformed) {
+                let fields = try JSONLine(line)
+                if let n = fields.integer("n"), let text = fields.text("text"), let role = fields.text("role") {
+                    last = n
+                    if role == Role.rep.rawValue {
+                        entries.append((at + 1, .event(.answer(text))))
+                        answers.append((n, n + 1))
+                    } else {
+                        entries.append((at + 1, .buyer(text)))
+                    }
+                } else if let n = fields.integer("undo") {
+                    undone.insert(n)
+                } else if let result = fields.raw("result") {
+                    entries.append((at + 1, .result(result)))
+                } else if let event = PracticeEventLine.event(fields) {
+                    entries.append((at + 1, .event(event)))
+                } else {
+                    faults.append(
+                        Fault(
+                            Place(path, line: at + 1, column: 1), "belongs to no practice",
+                            hint: "a turn, or one of \(PracticeEventLine.names.joined(separator: ", "))"))
+                }
+            } catch {
+                faults.append(Fault(Place(path, line: at + 1, column: error.column), "expected \(error.expected)"))
+            }
+        }
+        guard faults.isEmpty else { throw Faults(faults) }
+        self.path = path
+        self.opening = opening
+        self.entries = entries
+        self.answers = answers.filter { !undone.contains($0.rep) }
+        lastNumber = last
+        firstBreak = ChainedFile.firstBreak(in: bytes)
+    }
+}
