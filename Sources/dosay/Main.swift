@@ -48,7 +48,8 @@ struct Dosay: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChatCommandLine.self, Ask.self, Classify.self, Check.self, Train.self, Eval.self, Replay.self,
-            JudgeCommand.self, Practice.self, ScenarioCommand.self, Verify.self, OverrideCommand.self, Rules.self,
+            JudgeCommand.self, Practice.self, ScenarioCommand.self, Report.self, Verify.self, OverrideCommand.self,
+            Rules.self,
             Prompts.self,
         ],
         defaultSubcommand: ChatCommandLine.self)

@@ -1,4 +1,5 @@
 import Classifier
+import Coach
 import Shelf
 
 /// What every command may be told: which knowledge and prompts lie over the shipped ones, and whether to colour.
@@ -10,6 +11,11 @@ struct Setting: Equatable {
     /// The concepts of the knowledge: they help to learn from other examples too.
     func concepts() throws(Faults) -> [Concept] {
         try Library.concepts(of: [try Home.find(.own).knowledge] + knowledge)
+    }
+
+    /// How calls are scored, in words; nil where nothing says.
+    func rubric() throws(Faults) -> Rubric? {
+        try Library.rubric(of: [try Home.find(.own).knowledge] + knowledge)
     }
 
     func workplace() throws(Faults) -> Workplace {

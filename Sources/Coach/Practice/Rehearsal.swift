@@ -3,7 +3,7 @@
 /// The same answers to the same seed give the same practice; another seed only words the buyer otherwise.
 public struct Rehearsal: Sendable {
     /// How it ended.
-    public enum Outcome: String, Sendable, Hashable {
+    public enum Outcome: String, Sendable, Hashable, CaseIterable {
         case won, lost, walked, unfinished
     }
 

@@ -44,21 +44,37 @@ public struct Library {
     /// - Throws: `Faults`, everything that is wrong with the concepts.
     public static func concepts(of folders: [String]) throws(Faults) -> [Concept] {
         let shelves = Shelves()
-        for (layer, folder) in folders.enumerated() { shelves.readConcepts(folder, layer: layer) }
+        for (layer, folder) in folders.enumerated() {
+            shelves.read(only: KnowledgeFiles.concepts, of: folder, layer: layer)
+        }
         return try shelves.allConcepts()
     }
 
     /// What buyers say to some intents, by intent, as the folders' files about them have it.
     public static func examples(of intents: [String], in folders: [String]) -> [String: [String]] {
-        func read(_ ids: Set<String>?) -> Shelves {
+        func read(_ parts: [String]) -> Shelves {
             let shelves = Shelves()
-            for (layer, folder) in folders.enumerated() { shelves.readIntents(folder, layer: layer, named: ids) }
+            for (layer, folder) in folders.enumerated() {
+                for part in parts { shelves.read(only: part, of: folder, layer: layer) }
+            }
             return shelves
         }
         // An intent's file nearly always has its name, and reading them all takes long.
-        var shelves = read(Set(intents))
-        if intents.contains(where: { shelves.examples(of: $0).isEmpty }) { shelves = read(nil) }
+        var shelves = read(intents.map { "\(KnowledgeFiles.intents)/\($0).yaml" })
+        if intents.contains(where: { shelves.examples(of: $0).isEmpty }) { shelves = read([KnowledgeFiles.intents]) }
         return Dictionary(intents.map { ($0, shelves.examples(of: $0)) }, uniquingKeysWith: { $1 })
+    }
+
+    /// Reads nothing but how calls are scored, for who names checks and hears nothing.
+    ///
+    /// - Returns: nil where no folder says.
+    /// - Throws: `Faults`, everything that is wrong with the rubric.
+    public static func rubric(of folders: [String]) throws(Faults) -> Rubric? {
+        let shelves = Shelves()
+        for (layer, folder) in folders.enumerated() {
+            shelves.read(only: KnowledgeFiles.rubric, of: folder, layer: layer)
+        }
+        return try shelves.lastRubric()
     }
 
     /// Reads the folders whatever is wrong with them.

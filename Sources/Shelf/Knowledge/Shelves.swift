@@ -51,21 +51,11 @@ final class Shelves {
         }
     }
 
-    /// Reads only one folder's concepts over what is there.
-    func readConcepts(_ folder: String, layer: Int) {
-        for file in files(in: folder) ?? [] where file.hasPrefix("\(folder)/\(KnowledgeFiles.concepts)/") {
+    /// Reads only a part of one folder over what is there: a file, or a folder in it.
+    func read(only part: String, of folder: String, layer: Int) {
+        for file in files(in: folder) ?? []
+        where file == "\(folder)/\(part)" || file.hasPrefix("\(folder)/\(part)/") {
             read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
-        }
-    }
-
-    /// Reads only one folder's intents over what is there: those of files with the names of some, or else all.
-    func readIntents(_ folder: String, layer: Int, named ids: Set<String>? = nil) {
-        let prefix = "\(folder)/\(KnowledgeFiles.intents)/"
-        for file in files(in: folder) ?? [] where file.hasPrefix(prefix) {
-            let name = file.dropFirst(prefix.count).prefix { $0 != "." }
-            if ids?.contains(String(name)) ?? true {
-                read(file: file, named: String(file.dropFirst(folder.count + 1)), layer)
-            }
         }
     }
 
@@ -78,6 +68,14 @@ final class Shelves {
     func allConcepts() throws(Faults) -> [Concept] {
         guard reading.faults.isEmpty else { throw Faults(reading.faults) }
         return concepts.all
+    }
+
+    /// The rubric that was read; nil for none.
+    ///
+    /// - Throws: `Faults`, everything that is wrong with what was read.
+    func lastRubric() throws(Faults) -> Rubric? {
+        guard reading.faults.isEmpty else { throw Faults(reading.faults) }
+        return rubric
     }
 
     /// Every file of a folder; nil, with the fault, when it can't be opened.

@@ -47,6 +47,9 @@ struct JSONValue: Sendable {
     /// A whole number; nil for any other value.
     var integer: Int? { Int(String(decoding: bytes[range], as: UTF8.self)) }
 
+    /// true or false; nil for any other value.
+    var bool: Bool? { Bool(String(decoding: bytes[range], as: UTF8.self)) }
+
     var isNull: Bool { bytes[range].elementsEqual("null".utf8) }
 
     /// What names somebody: a string, or a number with every digit as written.

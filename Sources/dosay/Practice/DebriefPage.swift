@@ -124,9 +124,5 @@ struct DebriefPage {
 
 extension Debrief.Share {
     /// As in `14½ of 19`.
-    var inWords: String {
-        let whole = Int(met)
-        let half = met > Double(whole) ? "½" : ""
-        return "\(whole == 0 && !half.isEmpty ? "" : String(whole))\(half) of \(of)"
-    }
+    var inWords: String { "\(met.points) of \(of)" }
 }

@@ -25,8 +25,8 @@ enum PracticeJSON {
     private static func turn(_ review: Debrief.Review) -> JSON {
         let turn = review.turn
         return .object([
-            ("turn", .integer(turn.number)), ("beat", .text(turn.beat)), ("buyer", .text(turn.buyer)),
-            ("answer", .text(turn.answer)), ("moves", .texts(turn.acts.map(\.rawValue))),
+            ("turn", .integer(turn.number)), ("beat", .text(turn.beat)), ("intent", .optional(turn.intent)),
+            ("buyer", .text(turn.buyer)), ("answer", .text(turn.answer)), ("moves", .texts(turn.acts.map(\.rawValue))),
             ("findings", .list(turn.findings.map { finding($0) })),
             ("checks", .list(review.checks.map { check($0) })), ("patience", .integer(turn.patience)),
             ("then", review.then.map { then($0) } ?? .null),

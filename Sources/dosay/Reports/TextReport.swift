@@ -11,7 +11,7 @@ struct TextReport: ReplayReport {
     init(_ setting: ReportSetting) { self.setting = setting }
 
     mutating func take(_ piece: Replayed, _ sink: ([UInt8]) -> Void) {
-        var page = TextPage(setting)
+        var page = TextPage(ink: setting.ink, width: setting.width)
         switch piece {
         case .call(let call):
             if summary.calls > 0 { page.gap() }

@@ -6,6 +6,8 @@ import Testing
     private static let pages = [
         written("html", [SampleCalls.one]), written("html", [SampleCalls.hostile]),
         written("html", SampleCalls.twelve + [SampleCalls.hostile], unreadable: [("<b>", "<i>")]), written("html", []),
+        SampleProgress.html(SampleProgress.mine), SampleProgress.html(SampleProgress.reps),
+        SampleProgress.html(SampleProgress.hostile), SampleProgress.html(SampleProgress.none),
     ]
 
     /// The tags of a page, without what is in its style sheet.

@@ -47,7 +47,7 @@ struct CallsOverview {
             <div class="charts">
             \(intents.html)\(reps.html)\(checks.html)</div>
             <h3 id="course">Call by call</h3>
-            \(CallsCourse(calls: rows.map { ($0.title, $0.dontSays, $0.others) }).html)\(table)</section>
+            \(Columns.hatch)\(CallsCourse(calls: rows.map { ($0.title, $0.dontSays, $0.others) }).html)\(table)</section>
 
             """
     }
@@ -95,21 +95,17 @@ struct CallsOverview {
 
     private var table: String {
         let rows = rows.enumerated().map { at, row in
-            let cells = [row.raised, row.dontSays, row.others, row.takenBack, row.good].map { "<td>\($0)</td>" }
-            let name = "<a href=\"#call-\(at + 1)\"><bdi>\(Markup.escaped(row.title))</bdi></a>"
-            return "<tr><td>\(at + 1)</td><th scope=\"row\">\(name)</th>\(cells.joined())</tr>\n"
+            ["\(at + 1)", "<a href=\"#call-\(at + 1)\"><bdi>\(Markup.escaped(row.title))</bdi></a>"]
+                + [row.raised, row.dontSays, row.others, row.takenBack, row.good].map { "\($0)" }
         }
-        return """
-            <div class="scroll" role="region" aria-labelledby="course" tabindex="0">
-            <table>
-            <thead><tr><th scope="col"><abbr title="number">no.</abbr></th><th scope="col">call</th><th scope="col">raised</th>\
-            <th scope="col">don't-says left</th><th scope="col">other faults left</th><th scope="col">taken back</th>\
-            <th scope="col">good moves</th></tr></thead>
-            <tbody>
-            \(rows.joined())</tbody>
-            </table>
-            </div>
-
-            """
+        return FiguresTable(
+            subject: "course",
+            header: [
+                "<abbr title=\"number\">no.</abbr>", "call", "raised", "don't-says left", "other faults left",
+                "taken back",
+                "good moves",
+            ],
+            rows: rows, naming: 1
+        ).html
     }
 }
