@@ -107,7 +107,7 @@ struct Interviewing {
 
     /// Ids of intents, where one is being typed.
     private static func complete(_ line: String, _ cursor: String.Index, _ knowledge: Knowledge) -> [Completion] {
-        let typed = line[..<cursor].split(separator: ";", omittingEmptySubsequences: false).last?.trimmed ?? ""
+        let typed = line[..<cursor].split(omittingEmptySubsequences: false) { ";,".contains($0) }.last?.trimmed ?? ""
         guard !typed.isEmpty else { return [] }
         return knowledge.intents.map(\.id).filter { $0.hasPrefix(typed) && $0 != Intent.outside }
             .map { Completion(text: $0, display: $0, addsSpace: false) }

@@ -37,7 +37,7 @@ import Testing
         }
         try terminal.expect("raises ▸ ")
         // Tab ends what can only go on in one way.
-        try terminal.send("train-on\t\r")
+        try terminal.send("stay-current, train-on\t\r")
         try terminal.expect("is written")
         #expect(try terminal.waitForExit() == .exited(0))
         #expect(terminal.isCooked)
