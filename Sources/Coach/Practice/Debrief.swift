@@ -4,6 +4,8 @@ public struct Debrief: Sendable {
     public struct Review: Sendable {
         public let turn: Rehearsal.Turn
         public let checks: [AnswerCheck]
+        /// What was answered in the recording; nil: the turn is of none, or nobody answered.
+        public let then: RecordedAnswer?
     }
 
     /// How many of some things were met, each counted as often as it weighs; a goal may be met by half.
@@ -31,9 +33,12 @@ public struct Debrief: Sendable {
         let knowledge = rehearsal.knowledge
         outcome = rehearsal.outcome
         let scenario = rehearsal.scenario
+        let then = RecordedAnswer.all(of: rehearsal)
         turns = rehearsal.turns.map { turn in
             let checks = AnswerCheck.all(of: turn, in: scenario, knowledge)
-            return Review(turn: turn, checks: checks.map { $0.contested(in: turn.number, of: rehearsal) })
+            return Review(
+                turn: turn, checks: checks.map { $0.contested(in: turn.number, of: rehearsal) },
+                then: then[turn.number])
         }
         goals = scenario.goals.map {
             GoalResult($0, in: scenario, rehearsal.turns, knowledge).contested(of: rehearsal)
@@ -50,6 +55,13 @@ public struct Debrief: Sendable {
     }
 
     public var checkShare: Share { Self.share(turns.flatMap(\.checks)) }
+
+    /// What the recorded answers come to, and the new ones to the same turns; nil where nothing was recorded.
+    public var recordedShares: (then: Share, now: Share)? {
+        let recorded = turns.filter { $0.then != nil }
+        guard !recorded.isEmpty else { return nil }
+        return (Self.share(recorded.compactMap(\.then).flatMap(\.checks)), Self.share(recorded.flatMap(\.checks)))
+    }
 
     private static func share(_ checks: [AnswerCheck]) -> Share {
         Share(

@@ -62,7 +62,7 @@ public enum Disk {
         return String(cString: found)
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     public static func isFolder(_ path: String) -> Bool {
         var status = stat()
@@ -103,6 +103,22 @@ public enum Disk {
             unlink(draft)
             throw refused
         }
+    }
+
+    /// Writes a file that isn't there yet; one that is stays as it is.
+    ///
+    /// - Throws: `Refused`, with EEXIST for anything that has the name already.
+    public static func create(_ path: String, with bytes: [UInt8]) throws(Refused) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard file >= 0 else { throw Refused("write", path) }
+        do {
+            try write(bytes, to: file, named: path)
+        } catch {
+            close(file)
+            unlink(path)
+            throw error
+        }
+        guard close(file) == 0 else { throw Refused("write", path) }
     }
 
     /// Writes all of the bytes, however many calls it takes.

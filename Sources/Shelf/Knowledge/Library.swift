@@ -50,6 +50,21 @@ public struct Library {
         return try shelves.allConcepts()
     }
 
+    /// What buyers say to some intents, by intent, as the folders' files about them have it.
+    public static func examples(of intents: [String], in folders: [String]) -> [String: [String]] {
+        func read(_ parts: [String]) -> Shelves {
+            let shelves = Shelves()
+            for (layer, folder) in folders.enumerated() {
+                for part in parts { shelves.read(only: part, of: folder, layer: layer) }
+            }
+            return shelves
+        }
+        // An intent's file nearly always has its name, and reading them all takes long.
+        var shelves = read(intents.map { "\(KnowledgeFiles.intents)/\($0).yaml" })
+        if intents.contains(where: { shelves.examples(of: $0).isEmpty }) { shelves = read([KnowledgeFiles.intents]) }
+        return Dictionary(intents.map { ($0, shelves.examples(of: $0)) }, uniquingKeysWith: { $1 })
+    }
+
     /// Reads nothing but how calls are scored, for who names checks and hears nothing.
     ///
     /// - Returns: nil where no folder says.

@@ -69,6 +69,7 @@ struct Shelved<Value> {
     var all: [Value] { order.compactMap { entries[$0]?.value } }
     var ids: [String] { order }
     func place(of id: String) -> Place? { entries[id]?.place }
+    subscript(_ id: String) -> Value? { entries[id]?.value }
 
     mutating func put(_ id: String, _ value: Value, kind: Reading.Kind, at place: Place, layer: Int, _ reading: Reading)
     {

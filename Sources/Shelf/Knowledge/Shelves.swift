@@ -59,6 +59,9 @@ final class Shelves {
         }
     }
 
+    /// What buyers say to an intent, as its file has it; empty when that wasn't read.
+    func examples(of intent: String) -> [String] { (examples[intent] ?? []).map(\.example.text) }
+
     /// The concepts that were read.
     ///
     /// - Throws: `Faults`, everything that is wrong with what was read.

@@ -48,13 +48,7 @@ struct Replay: ParsableCommand {
                 "there is no report \(format.prefix(60)); "
                     + (Suggestion.hint(for: format, among: ids) ?? "it can be \(ids.joined(separator: ", "))"))
         }
-        let from = try from.map { id in
-            do {
-                return try TranscriptFormats.format(id)
-            } catch {
-                throw Failure(code: Exit.usage, message: "\(error)")
-            }
-        }
+        let from = try from.map { try Self.format($0) }
         if follow {
             guard files.count <= 1 else { throw Failure.usage("--follow takes one transcript") }
             guard ["text", "jsonl"].contains(format) else { throw Failure.usage("--follow reports as text or jsonl") }
@@ -69,5 +63,16 @@ struct Replay: ParsableCommand {
             failOn: try failOn.map { try FailOn($0) },
             compare: compare, blastRadius: blastRadius, isQuiet: quiet, setting: shared.setting
         ).run()
+    }
+
+    /// The format of an id.
+    ///
+    /// - Throws: `Failure` for an id that no format has.
+    static func format(_ id: String) throws(Failure) -> any TranscriptFormat.Type {
+        do {
+            return try TranscriptFormats.format(id)
+        } catch {
+            throw Failure(code: Exit.usage, message: "\(error)")
+        }
     }
 }

@@ -28,6 +28,10 @@ struct DebriefPage {
             "goals \(debrief.goalShare.inWords), checks \(debrief.checkShare.inWords)\(hints): "
                 + "\(debrief.score.inWords) in all\(retries(debrief.retries))",
             column: Self.column)
+        if let (then, now) = debrief.recordedShares {
+            screen.labelled(
+                "then", "checks \(then.inWords); yours, on the same turns, \(now.inWords)", column: Self.column)
+        }
         screen.labelled(
             "next", debrief.next ?? "nothing went amiss: another seed, or a harder buyer", .accent, column: Self.column)
     }
@@ -36,11 +40,23 @@ struct DebriefPage {
         let turn = review.turn
         screen.say("")
         screen.labelled("turn \(turn.number)", "buyer: \(turn.buyer)", column: Self.column)
-        screen.labelled("", "you: \(turn.answer.clipped(to: Self.longest))", .strong, column: Self.column)
+        if let then = review.then { show(then) }
+        let isBeside = review.then != nil
+        screen.labelled(
+            isBeside ? "you" : "", "\(isBeside ? "" : "you: ")\(turn.answer.clipped(to: Self.longest))", .strong,
+            column: Self.column)
         for checks in together(review.checks) { row(checks) }
         for (at, better) in unique(review.checks.compactMap(\.better)).enumerated() {
             screen.labelled(at == 0 ? "better" : "or", better, .accent, column: Self.column)
         }
+    }
+
+    /// What was said then, and what was heard in it: what was kept needs no words of its own beside what is kept now.
+    private func show(_ then: RecordedAnswer) {
+        screen.labelled("then", then.answer.clipped(to: Self.longest), column: Self.column)
+        let kept = then.checks.filter(\.passed).map { WeightWords.marked($0.name, $0.weight) }
+        if !kept.isEmpty { row("", "\(mark(1)) \(kept.joined(separator: ", "))", true) }
+        for check in then.checks where !check.passed { row([check]) }
     }
 
     /// The checks of a turn, those side by side of which the same is to be said in one row: what fails, and what somebody said something

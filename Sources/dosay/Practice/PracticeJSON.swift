@@ -14,6 +14,7 @@ enum PracticeJSON {
                     ("met", .fraction(debrief.score.met)), ("of", .integer(debrief.score.of)),
                     ("goals", share(debrief.goalShare)), ("checks", share(debrief.checkShare)),
                     ("hints", .integer(debrief.hints)), ("retries", .integer(debrief.retries)),
+                    ("then", debrief.recordedShares.map { share($0.then) } ?? .null),
                 ])
             ),
             ("next", .optional(debrief.next)), ("knowledge", .text(knowledge.fingerprint)),
@@ -28,6 +29,13 @@ enum PracticeJSON {
             ("buyer", .text(turn.buyer)), ("answer", .text(turn.answer)), ("moves", .texts(turn.acts.map(\.rawValue))),
             ("findings", .list(turn.findings.map { finding($0) })),
             ("checks", .list(review.checks.map { check($0) })), ("patience", .integer(turn.patience)),
+            ("then", review.then.map { then($0) } ?? .null),
+        ])
+    }
+
+    private static func then(_ recorded: RecordedAnswer) -> JSON {
+        .object([
+            ("answer", .text(recorded.answer)), ("checks", .list(recorded.checks.map { check($0) })),
         ])
     }
 

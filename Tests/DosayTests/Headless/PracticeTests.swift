@@ -44,7 +44,7 @@ import Testing
             ])
         #expect(
             one.list("turns").first?.keys == [
-                "answer", "beat", "buyer", "checks", "findings", "intent", "moves", "patience", "turn",
+                "answer", "beat", "buyer", "checks", "findings", "intent", "moves", "patience", "then", "turn",
             ])
         #expect(one.list("turns").count == 3)
         #expect(one.list("turns").map { $0.text("beat") } == other.list("turns").map { $0.text("beat") })

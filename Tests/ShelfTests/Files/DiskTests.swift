@@ -82,6 +82,23 @@ import Testing
         #expect(try Disk.names(in: folder.path) == ["a"])
     }
 
+    @Test func `a new file is written where nothing is, and nothing is written over`() throws {
+        let folder = try TemporaryFolder(["old": "kept"])
+        try Disk.create(folder("new"), with: Array("text".utf8))
+        #expect(try folder.text("new") == "text")
+        symlink(folder("nowhere"), folder("link"))
+        for name in ["old", "new", "link"] {
+            do throws(Refused) {
+                try Disk.create(folder(name), with: [1])
+                Issue.record("\(name) was written over")
+            } catch {
+                #expect(error.code == EEXIST)
+            }
+        }
+        #expect(try folder.text("old") == "kept")
+        #expect(!Disk.exists(folder("nowhere")))
+    }
+
     @Test func `names come sorted, hidden ones left out`() throws {
         let folder = try TemporaryFolder(["b": "", "a": "", ".hidden": "", "c/d": ""])
         #expect(try Disk.names(in: folder.path) == ["a", "b", "c"])
