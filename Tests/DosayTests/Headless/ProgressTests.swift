@@ -11,7 +11,7 @@ import Testing
     /// A practice as it is kept: what `dosay practice --json` says of it is its result.
     private func keep(_ answers: String, as file: String, on day: String, rep: String? = nil) throws {
         let given = try sandbox.write(answers, to: "answers.txt")
-        let run = try sandbox.run("practice", Self.scenario, "--answers", given, "--json")
+        let run = try sandbox.run("practice", Self.scenario, "--private", "--answers", given, "--json")
         try #require(run.code == 0, "\(run.err)")
         let result = try #require(run.lines.first)
         let name = rep.map { "\"\($0)\"" } ?? "null"

@@ -149,20 +149,20 @@ import Testing
         let checks = SmallKnowledge.checks + ["answered"]
         #expect(
             try library(["rubric.yaml": SmallKnowledge.rubric(checks)]).faults == [
-                "rubric.yaml:26:9: the check answered is described twice"
+                "rubric.yaml:32:9: the check answered is described twice"
             ])
     }
 
     @Test func `a check that there isn't is named with the one that was meant, once`() throws {
         let checks = ["answered", "asked-frist"] + SmallKnowledge.checks.dropFirst(2)
         let faults = try library(["rubric.yaml": SmallKnowledge.rubric(Array(checks))]).faults
-        #expect(faults.contains("rubric.yaml:6:9: `id` can't be `asked-frist`; did you mean asked-first?"), "\(faults)")
+        #expect(faults.contains("rubric.yaml:7:9: `id` can't be `asked-frist`; did you mean asked-first?"), "\(faults)")
         #expect(!faults.contains { $0.contains("twice") }, "\(faults)")
     }
 
     @Test func `a check or a figure without its words is a fault`() throws {
         let found = try faults("rubric.yaml", "    means: Who talked.\n", "")
-        #expect(found == ["rubric.yaml:27:5: no `means`"])
+        #expect(found == ["rubric.yaml:33:5: no `means`"])
         #expect(try library(["rubric.yaml": "checks: []\n"]).faults.count == SmallKnowledge.checks.count)
         #expect(try library(["rubric.yaml": "figures: []\n"]).faults.contains("rubric.yaml:1:1: no `checks`"))
     }

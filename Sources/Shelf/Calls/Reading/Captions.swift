@@ -107,9 +107,10 @@ extension Caption {
         body = bytes[(body.isEmpty ? line.bytes.startIndex : body.startIndex)..<line.bytes.endIndex]
     }
 
-    /// Gives its last line away.
+    /// Gives its last line away, unless it never took it: faulty times are no text.
     fileprivate mutating func end(before line: Line) {
-        body = body.isEmpty ? body : body[..<line.bytes.startIndex].withoutBlankEnds
+        guard body.indices.contains(line.bytes.startIndex) else { return }
+        body = body[..<line.bytes.startIndex].withoutBlankEnds
     }
 }
 
