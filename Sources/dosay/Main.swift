@@ -49,7 +49,7 @@ struct Dosay: ParsableCommand {
         subcommands: [
             ChatCommandLine.self, Ask.self, Classify.self, Check.self, Train.self, Eval.self, Replay.self,
             JudgeCommand.self, Practice.self, ScenarioCommand.self, Verify.self, OverrideCommand.self, Rules.self,
-            Prompts.self,
+            Prompts.self, MCPCommand.self,
         ],
         defaultSubcommand: ChatCommandLine.self)
 }
