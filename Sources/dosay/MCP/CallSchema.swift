@@ -2,14 +2,18 @@ import Coach
 
 /// What `replay` says of a call.
 enum CallSchema {
-    static let call = Schema.object([
+    private static let always: [(String, Schema)] = [
         ("file", .text()), ("format", .text("The format that the transcript was taken for.")),
         ("turns", .list(of: turn)), ("scorecard", scorecard),
         (
             "expectations",
             .list(of: .object([("turn", .integer()), ("expected", .text()), ("met", .bool()), ("heard", .text())]))
         ),
-    ])
+    ]
+
+    static let call = Schema.object(
+        [("id", .anything("As written; only in a stream of calls that have one."))] + always,
+        needed: always.map(\.0))
 
     private static let turn = Schema.object([
         ("turn", .integer("Counts from 0.")), ("speaker", .text().orNull),

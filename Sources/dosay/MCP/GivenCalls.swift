@@ -119,15 +119,18 @@ struct GivenCalls {
 
     private static func roles(_ arguments: ToolArguments) -> RoleFile? {
         guard let value = arguments.value("roles") else { return nil }
-        guard case .object = value, let raw = arguments.raw("roles") else {
+        guard case .object(let fields) = value, let raw = arguments.raw("roles") else {
             arguments.fault("roles", "expected an object such as {\"Ann\": \"rep\"}, not \(value.kind)")
             return nil
         }
-        do {
-            return try RoleFile(named: "roles", raw)
-        } catch {
-            for fault in error.all { arguments.fault("roles", "\(fault.problem)\(fault.hint.map { "; \($0)" } ?? "")") }
-            return nil
+        let roles = Role.allCases.map(\.rawValue)
+        for speaker in fields.fields.map(\.name) {
+            let role = fields.text(speaker)
+            guard !roles.contains(role ?? "") else { continue }
+            let hint = Suggestion.hint(for: role ?? "", among: roles) ?? "a role is \(roles.joined(separator: ", "))"
+            let problem = role.map { "there is no role \($0.prefix(60))" } ?? "expected a role"
+            arguments.fault("roles.\(speaker.prefix(60))", "\(problem); \(hint)")
         }
+        return try? RoleFile(named: "roles", raw)
     }
 }

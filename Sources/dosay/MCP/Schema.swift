@@ -12,6 +12,13 @@ struct Schema {
         if let description { rest.append(("description", .text(description))) }
     }
 
+    /// Whatever it is.
+    static func anything(_ description: String) -> Schema {
+        var schema = Schema("", description)
+        schema.kinds = []
+        return schema
+    }
+
     /// - Parameter ids: What it can be; empty: any text.
     static func text(_ description: String? = nil, among ids: [String] = []) -> Schema {
         var schema = Schema("string", description)
@@ -61,7 +68,10 @@ struct Schema {
     }
 
     var json: JSON {
-        let kind: JSON = kinds.count == 1 ? .text(kinds[0]) : .texts(kinds)
-        return .object([("type", kind)] + rest)
+        switch kinds.count {
+        case 0: .object(rest)
+        case 1: .object([("type", .text(kinds[0]))] + rest)
+        default: .object([("type", .texts(kinds))] + rest)
+        }
     }
 }
