@@ -17,6 +17,8 @@ struct GivenCalls {
 
     /// More turns than any call has: what is said of each is many times as long as the turn.
     private static let mostTurns = 20_000
+    /// More reps than any call has.
+    static let mostReps = 100
 
     /// What is wrong is noted with the arguments.
     init(_ arguments: ToolArguments) {
@@ -106,15 +108,21 @@ struct GivenCalls {
         case nil: return []
         case .text(let name): return [name]
         case .list(let items):
-            let names = items.map { try? JSONDocument($0) }.map { item -> String? in
-                if case .text(let name)? = item { name } else { nil }
+            guard items.count <= mostReps else {
+                arguments.fault("rep", "expected at most \(mostReps) names, not \(items.count)")
+                return []
             }
-            if names.contains(nil) { arguments.fault("rep", "expected names, and one of them is no text") }
-            return names.compactMap { $0 }
+            let names = items.compactMap(text)
+            if names.count < items.count { arguments.fault("rep", "expected names, and one of them is no text") }
+            return names
         case let other?:
             arguments.fault("rep", "expected a list of names, not \(other.kind)")
             return []
         }
+    }
+
+    private static func text(_ raw: [UInt8]) -> String? {
+        if case .text(let text)? = try? JSONDocument(raw) { text } else { nil }
     }
 
     private static func roles(_ arguments: ToolArguments) -> RoleFile? {
@@ -124,12 +132,12 @@ struct GivenCalls {
             return nil
         }
         let roles = Role.allCases.map(\.rawValue)
-        for speaker in fields.fields.map(\.name) {
-            let role = fields.text(speaker)
+        for field in fields.fields {
+            let role = text(field.raw)
             guard !roles.contains(role ?? "") else { continue }
             let hint = Suggestion.hint(for: role ?? "", among: roles) ?? "a role is \(roles.joined(separator: ", "))"
             let problem = role.map { "there is no role \($0.prefix(60))" } ?? "expected a role"
-            arguments.fault("roles.\(speaker.prefix(60))", "\(problem); \(hint)")
+            arguments.fault("roles.\(field.name.prefix(60))", "\(problem); \(hint)")
         }
         return try? RoleFile(named: "roles", raw)
     }

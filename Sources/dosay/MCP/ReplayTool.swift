@@ -29,7 +29,12 @@ enum ReplayTool: MCPTool {
                 "roles",
                 .texts(byName: "Who is on which side, by speaker's name.", among: Role.allCases.map(\.rawValue))
             ),
-            ("rep", .list(of: .text(), "The names of the reps; everybody else is a buyer then.")),
+            (
+                "rep",
+                .list(
+                    of: .text(), "The names of the reps; everybody else is a buyer then.",
+                    atMost: GivenCalls.mostReps)
+            ),
             (
                 "from",
                 .text(

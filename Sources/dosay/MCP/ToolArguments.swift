@@ -5,7 +5,10 @@ import Shelf
 /// Every question about a value notes what is wrong with it and gives something harmless; `check` ends that.
 final class ToolArguments {
     private let fields: JSONLine?
+    /// The first of them; the others are counted.
     private var faults: [String] = []
+    private var more = 0
+    private static let limit = 20
 
     /// - Parameter raw: As written; nil and null: none.
     init(_ raw: [UInt8]?, for tool: any MCPTool.Type) throws(RPCError) {
@@ -17,16 +20,22 @@ final class ToolArguments {
         let names = tool.takes.names
         for name in fields?.fields.map(\.name) ?? [] where !names.contains(name) {
             let hint = Suggestion.hint(for: name, among: names) ?? "there are \(names.joined(separator: ", "))"
-            faults.append("\(tool.name) takes no `\(name.prefix(60))`; \(hint)")
+            note("\(tool.name) takes no `\(name.prefix(60))`; \(hint)")
         }
     }
 
     /// - Throws: `RPCError`, a fault a line, when there are any.
     func check() throws(RPCError) {
-        guard faults.isEmpty else { throw .invalidParams(faults.joined(separator: "\n")) }
+        guard !faults.isEmpty else { return }
+        let all = more > 0 ? faults + ["and \(more) more faults"] : faults
+        throw .invalidParams(all.joined(separator: "\n"))
     }
 
-    func fault(_ name: String, _ problem: String) { faults.append("`\(name)`: \(problem)") }
+    func fault(_ name: String, _ problem: String) { note("`\(name)`: \(problem)") }
+
+    private func note(_ fault: String) {
+        if faults.count < Self.limit { faults.append(fault) } else { more += 1 }
+    }
 
     /// A value; nil when it isn't there, or is null.
     func value(_ name: String) -> JSONDocument? {

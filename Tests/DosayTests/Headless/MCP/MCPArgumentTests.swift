@@ -49,6 +49,14 @@ import Testing
         #expect(answer.errorMessage.split(separator: "\n").count == 5)
     }
 
+    @Test func `of very many faults the first are said, and the others counted`() throws {
+        let roles = (0..<50_000).map { "\"\($0)\": 5" }.joined(separator: ", ")
+        let message = try home.answer(MCPSandbox.call("replay", #"{"transcript": "Ann: b", "roles": {\#(roles)}}"#))
+            .errorMessage
+        #expect(message.hasPrefix("`roles.0`: expected a role"))
+        #expect(message.hasSuffix("\nand 49980 more faults"))
+    }
+
     @Test func `an unknown tool is named, with the one that was probably meant`() throws {
         let answer = try home.answer(MCPSandbox.call("replya", "{}"))
         #expect(answer.errorCode == -32_602)
@@ -73,6 +81,12 @@ import Testing
         #expect(most.object("structuredContent")?.list("results").count == 1_000)
         let answer = try home.answer(MCPSandbox.call("classify", #"{"statements": [\#(many(1_001))]}"#))
         #expect(answer.errorCode == -32_602 && answer.errorMessage.contains("not of 1001"))
+    }
+
+    @Test func `a call has at most 100 reps`() throws {
+        let names = (0...100).map { "\"\($0)\"" }.joined(separator: ",")
+        let answer = try home.answer(MCPSandbox.call("replay", #"{"transcript": "Ann: b", "rep": [\#(names)]}"#))
+        #expect(answer.errorCode == -32_602 && answer.errorMessage == "`rep`: expected at most 100 names, not 101")
     }
 
     @Test func `a call has at most 20,000 turns`() throws {
