@@ -50,10 +50,9 @@ import Testing
     // MARK: The same as the commands
 
     @Test(arguments: [
-        opening, "How long would that take?", "", "  what does lunch cost?  ", "it can't leave our network",
+        opening, "How long would that take?", "  what does lunch cost?  ", "it can't leave our network",
     ])
     func `ask says what the command says`(_ statement: String) throws {
-        guard statement.contains(where: { !$0.isWhitespace }) else { return }
         let result = try home.result("ask", #"{"statement": \#(MCPSandbox.quoted(statement))}"#)
         #expect(result.flag("isError") == false)
         #expect(try result.content == home.sandbox.run("ask", "--json", statement).lines[0])
