@@ -49,8 +49,7 @@ struct Dosay: ParsableCommand {
         subcommands: [
             ChatCommandLine.self, Ask.self, Classify.self, Check.self, Train.self, Eval.self, Replay.self,
             JudgeCommand.self, Practice.self, ScenarioCommand.self, Report.self, Verify.self, OverrideCommand.self,
-            Drill.self, Rules.self,
-            Prompts.self,
+            Drill.self, Rules.self, Prompts.self, MCPCommand.self,
         ],
         defaultSubcommand: ChatCommandLine.self)
 }

@@ -41,7 +41,8 @@ struct JudgeCommand: ParsableCommand {
         if sawFault { throw Failure.unreadable("some lines couldn't be read") }
     }
 
-    private static func fields(_ judgement: Judge.Judgement) -> [(String, JSON)] {
+    /// What a judgement adds to a line.
+    static func fields(_ judgement: Judge.Judgement) -> [(String, JSON)] {
         [
             ("intent", .text(judgement.intent)), ("regime", .optional(judgement.regime)),
             ("verdict", .text(judgement.verdict.rawValue)),

@@ -10,18 +10,21 @@ struct LineReader {
         case tooLong(Int)
     }
 
-    /// The longest line that is taken, in bytes.
+    /// The longest line that is taken of statements, in bytes.
     static let limit = 1 << 20
 
     private let descriptor: Int32
     private let name: String
+    private let limit: Int
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
 
-    init(_ descriptor: Int32, named name: String) {
+    /// - Parameter limit: The longest line that is taken, in bytes.
+    init(_ descriptor: Int32, named name: String, limit: Int = LineReader.limit) {
         self.descriptor = descriptor
         self.name = name
+        self.limit = limit
     }
 
     /// The next line without its end; a last one without a line end counts. nil at the end.
@@ -31,18 +34,18 @@ struct LineReader {
         var sawAny = false
         while true {
             if start == buffer.count { try fill() }
-            if isAtEnd, start == buffer.count { return sawAny ? Self.finished(line, length) : nil }
+            if isAtEnd, start == buffer.count { return sawAny ? finished(line, length) : nil }
             sawAny = true
             let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
             let part = buffer[start..<(end ?? buffer.count)]
             length += part.count
-            if length <= Self.limit { line += part } else { line.removeAll() }
+            if length <= limit { line += part } else { line.removeAll() }
             start = end.map { $0 + 1 } ?? buffer.count
-            if end != nil { return Self.finished(line, length) }
+            if end != nil { return finished(line, length) }
         }
     }
 
-    private static func finished(_ line: [UInt8], _ length: Int) -> Line {
+    private func finished(_ line: [UInt8], _ length: Int) -> Line {
         guard length <= limit else { return .tooLong(length) }
         return .bytes(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CommandLineTests {
     let sandbox: Sandbox
     static let opening = "we need to train it on our data"
-    static let commands = ["chat", "ask", "classify", "check", "eval", "rules", "prompts"]
+    static let commands = ["chat", "ask", "classify", "check", "eval", "rules", "prompts", "mcp"]
 
     init() throws { sandbox = try Sandbox() }
 

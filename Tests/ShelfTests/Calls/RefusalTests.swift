@@ -130,10 +130,8 @@ import Testing
 
     @Test func `faulty times below an id are a fault, with whole ones below them`() {
         let id = "3f2504e0-4f89-11d3-9a0c-0305e82c3301/13-0"
-        #expect(
-            faults("WEBVTT\n\n00:01.000 --> 00:02.000\ntext\n\(id)5 --> 00:07\n00:09.500 --> 00:11.000\nmore\n") == [
-                "a:5:1: expected times such as 00:00:05.790 --> 00:00:08.100; mend the line or export the captions again"
-            ])
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\ntext\n\(id)5 --> 00:07\n00:09.500 --> 00:11.000\nmore\n"
+        #expect(message(text)?.hasPrefix("a:5:1: expected times such as 00:00:05.790") == true)
     }
 
     @Test func `a format that somebody names is the only one that is tried`() {

@@ -16,7 +16,12 @@ public struct RoleFile: Sendable {
         } catch {
             throw Faults([Fault(Place(path), "can't be read: \(error.reason)")])
         }
-        let recording = try Recording(name: path, bytes: bytes)
+        try self.init(named: path, bytes)
+    }
+
+    /// The same of bytes that were read already.
+    public init(named name: String, _ bytes: [UInt8]) throws(Faults) {
+        let recording = try Recording(name: name, bytes: bytes)
         var faults = FaultList()
         if recording.isText {
             readTable(recording, &faults)
