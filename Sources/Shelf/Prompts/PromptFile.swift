@@ -35,16 +35,19 @@ enum PromptFile {
             return fields
         }
         let isDeclared = reading.faults.count == before
-        var frame: Frame?
+        var (frame, audience): (Frame?, String?) = (nil, nil)
         let changed = root.mapping("metadata") { metadata in
-            if label.name == "coach" { frame = metadata.mapping("reply", ReplyFrame.read) }
+            if label.name == CoachPrompt.name { frame = metadata.mapping("reply", ReplyFrame.read) }
+            audience = metadata.optionalText("for")
             return metadata.text("changed")
         }
+        let tests = PromptCase.read(root, inputs: isDeclared ? inputs : nil, defaults: defaults)
         check(front, isDeclared ? inputs : nil, path, reading)
         return Prompt(
             name: label.name, version: label.version, description: description, changed: changed ?? "",
-            inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame, path: path, sha256: sha256,
-            bodyLine: front.bodyLine)
+            audience: audience, model: root.optionalText("model"), config: PromptConfig.read(root),
+            output: PromptOutput.read(root), inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame,
+            tests: tests, path: path, sha256: sha256, bodyLine: front.bodyLine)
     }
 
     /// Name and version, which the file's name must bear out.
