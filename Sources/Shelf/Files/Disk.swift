@@ -14,6 +14,8 @@ public struct Refused: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String { "can't \(doing) \(path): \(reason)" }
+    /// Whether something of that name is there already.
+    var isInTheWay: Bool { code == EEXIST }
     /// The system's own words.
     public var reason: String { String(cString: strerror(code)) }
 }
@@ -103,6 +105,18 @@ public enum Disk {
             unlink(draft)
             throw refused
         }
+    }
+
+    /// Puts a new file in place at once.
+    ///
+    /// - Throws: `Refused`, with `EEXIST` when there is something of that name.
+    public static func create(_ path: String, with bytes: [UInt8]) throws(Refused) {
+        let draft = "\(path).new.\(getpid())"
+        try replace(draft, with: bytes)
+        let isThere = link(draft, path) == 0
+        let refused = Refused("write", path)
+        unlink(draft)
+        guard isThere else { throw refused }
     }
 
     /// Writes all of the bytes, however many calls it takes.

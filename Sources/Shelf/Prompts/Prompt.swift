@@ -27,6 +27,8 @@ public struct Prompt: Sendable, Hashable {
     public let path: String
     /// Of the file's bytes, as 64 lower-case hexadecimal digits.
     public let sha256: String
+    /// Where it says what changed.
+    let changedPlace: Place
     /// The line of the file on which the body starts.
     let bodyLine: Int
 

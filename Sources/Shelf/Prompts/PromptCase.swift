@@ -18,7 +18,8 @@ public struct PromptCase: Sendable, Hashable {
             let found = one(entry, inputs ?? [], optional: Set(defaults.keys))
             if let first = names[found.name] {
                 reading.fault(
-                    entry.place(of: "name"), "two cases are called \(found.name)", hint: "the first is on line \(first.line)")
+                    entry.place(of: "name"), "two cases are called \(found.name)",
+                    hint: "the first is on line \(first.line)")
             }
             if !found.name.isEmpty { names[found.name] = found.place }
             return found

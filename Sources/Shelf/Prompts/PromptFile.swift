@@ -36,18 +36,19 @@ enum PromptFile {
         }
         let isDeclared = reading.faults.count == before
         var (frame, audience): (Frame?, String?) = (nil, nil)
-        let changed = root.mapping("metadata") { metadata in
+        let changed = root.mapping("metadata") { metadata -> Placed<String> in
             if label.name == CoachPrompt.name { frame = metadata.mapping("reply", ReplyFrame.read) }
             audience = metadata.optionalText("for")
-            return metadata.text("changed")
+            return Placed(value: metadata.text("changed"), place: metadata.place(of: "changed"))
         }
         let tests = PromptCase.read(root, inputs: isDeclared ? inputs : nil, defaults: defaults)
         check(front, isDeclared ? inputs : nil, path, reading)
         return Prompt(
-            name: label.name, version: label.version, description: description, changed: changed ?? "",
+            name: label.name, version: label.version, description: description, changed: changed?.value ?? "",
             audience: audience, model: root.optionalText("model"), config: PromptConfig.read(root),
             output: PromptOutput.read(root), inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame,
-            tests: tests, path: path, sha256: sha256, bodyLine: front.bodyLine)
+            tests: tests, path: path, sha256: sha256, changedPlace: changed?.place ?? root.place,
+            bodyLine: front.bodyLine)
     }
 
     /// Name and version, which the file's name must bear out.

@@ -39,7 +39,7 @@ public struct PromptTrial: Sendable, Hashable {
         do {
             messages = try PromptRendering.render(prompt, inputs: trial.inputs)
         } catch {
-            return [Finding(kind: .message, text: "the messages", found: error.description)]
+            return [Finding(kind: .message, text: "any role", found: error.description)]
         }
         let looked = messages.filter { trial.role == nil || $0.role == trial.role }
         if let role = trial.role, looked.isEmpty {

@@ -36,7 +36,8 @@ enum WrittenInputs {
             return .list(mapping.mappings(name, required: false) { .object(read($0, fields)) })
         case .array(let element):
             return .list(
-                mapping.texts(name).compactMap { item in plain(item.value, element, name, item.place, mapping.reading) })
+                mapping.texts(name).compactMap { item in plain(item.value, element, name, item.place, mapping.reading) }
+            )
         default:
             return mapping.optionalText(name).flatMap {
                 plain($0, field.type, name, mapping.place(of: name), mapping.reading)

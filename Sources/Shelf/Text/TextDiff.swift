@@ -38,7 +38,7 @@ public struct TextDiff: Sendable, Hashable {
             while gone.contains(at) { at += 1 }
             while come.contains(to) { to += 1 }
             if at > start || to > first {
-                blocks.append(Self.changed(Array(old[start..<at]), Array(new[first..<to])))
+                blocks += Self.changed(Array(old[start..<at]), Array(new[first..<to]))
             } else {
                 blocks.append(.same(old[at]))
                 (at, to) = (at + 1, to + 1)
@@ -63,18 +63,38 @@ public struct TextDiff: Sendable, Hashable {
 
     // MARK: Words
 
-    private static func changed(_ old: [String], _ new: [String]) -> Block {
-        let (before, after) = (old.map(TextDiff.words), new.map(TextDiff.words))
-        let (said, says) = (before.flatMap(\.self).filter { !$0.isBlank }, after.flatMap(\.self).filter { !$0.isBlank })
-        guard said.count + says.count <= most else { return .changed(old: old.map(whole), new: new.map(whole)) }
-        let difference = says.difference(from: said)
-        // Lines that share a few "the" and "of" aren't the same lines reworded.
-        let kept = said.count - difference.removals.count
-        guard kept * 2 >= max(said.count, says.count) else { return .changed(old: old.map(whole), new: new.map(whole)) }
-        return .changed(
-            old: pieces(before, marked: offsets(difference.removals)),
-            new: pieces(after, marked: offsets(difference.insertions)))
+    /// Changed lines that follow one another: as one block where they are mostly the same words, however they are broken;
+    /// else cut where a line has one to match it.
+    private static func changed(_ old: [String], _ new: [String]) -> [Block] {
+        if let block = reworded(old, new) { return [block] }
+        var blocks: [Block] = []
+        var (at, to) = (0, 0)
+        for (one, other) in LineMatching.pairs(old.map(spoken), new.map(spoken)) + [(old.count, new.count)] {
+            if at < one || to < other {
+                blocks.append(.changed(old: old[at..<one].map(whole), new: new[to..<other].map(whole)))
+            }
+            guard one < old.count, other < new.count else { break }
+            let (before, after) = ([old[one]], [new[other]])
+            blocks.append(reworded(before, after) ?? .changed(old: before.map(whole), new: after.map(whole)))
+            (at, to) = (one + 1, other + 1)
+        }
+        return blocks
     }
+
+    /// Lines with the words marked that changed; nil where less than half of them stayed: lines that share a few "the"
+    /// and "of" aren't the same lines reworded.
+    private static func reworded(_ old: [String], _ new: [String]) -> Block? {
+        let (said, says) = (old.flatMap(spoken), new.flatMap(spoken))
+        guard said.count + says.count <= most else { return nil }
+        let difference = says.difference(from: said)
+        let kept = said.count - difference.removals.count
+        guard kept * 2 >= max(said.count, says.count) else { return nil }
+        return .changed(
+            old: pieces(old.map(words), marked: offsets(difference.removals)),
+            new: pieces(new.map(words), marked: offsets(difference.insertions)))
+    }
+
+    private static func spoken(_ line: String) -> [Substring] { words(line).filter { !$0.isBlank } }
 
     private static func whole(_ line: String) -> [Piece] { [Piece(line)] }
 
