@@ -67,3 +67,27 @@ public struct PromptTrial: Sendable, Hashable {
         Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
 }
+
+extension PromptTrial.Finding: CustomStringConvertible {
+    public var description: String {
+        switch kind {
+        case .contains: "lacks “\(text)”; " + (found.map { "the nearest is “\($0)”" } ?? "nothing is like it")
+        case .lacks: "contains “\(text)”, in “\(found ?? text)”"
+        case .message: "has no message of \(text); " + (found.map { "there is \($0)" } ?? "there is none at all")
+        }
+    }
+}
+
+extension PromptShelf {
+    /// The versions whose cases count: of every prompt the active one and the candidate.
+    public var tried: [Prompt] { names.flatMap { [active($0), candidate($0)].compactMap(\.self) } }
+
+    /// What the cases of those found, each where the case stands.
+    func failures() -> [Fault] {
+        tried.flatMap(PromptTrial.all).flatMap { trial in
+            trial.findings.map {
+                Fault(trial.trial.place, "\(trial.prompt), “\(trial.trial.name)”: the text \($0)")
+            }
+        }
+    }
+}

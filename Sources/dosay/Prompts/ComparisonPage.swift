@@ -22,10 +22,10 @@ struct ComparisonPage {
         return body + [""] + summary(comparison)
     }
 
-    /// What would go to a language model: only what differs, as most of it is the same for every statement.
+    /// What would go to a language model besides the system message: only what differs, as much of it is the same.
     private func sent(_ entry: PromptComparison.Entry) -> [String] {
-        guard entry.sent.differ else { return ["  the same would be sent to a language model"] }
-        return ["  " + ink("sent to a language model, where it differs:", .label)]
+        guard entry.sent.differ else { return ["", "  the same would be sent to a language model"] }
+        return ["", "  " + ink("sent to a language model, where it differs:", .label)]
             + rows(entry.sent.diff, isWhole: false)
     }
 
@@ -66,6 +66,7 @@ struct ComparisonPage {
         return [
             "\(count) statement\(count == 1 ? "" : "s"), \(comparison.active) → \(comparison.candidate)",
             words("replies", comparison.summary(of: \.reply)), words("sent", comparison.summary(of: \.sent)),
+            words("system messages", comparison.summary(of: \.system)),
         ]
     }
 

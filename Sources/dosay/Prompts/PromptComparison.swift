@@ -17,6 +17,9 @@ struct PromptComparison {
         let statement: String
         let intent: String
         let reply: Pair
+        /// The system message: mostly the same for every statement.
+        let system: Pair
+        /// The other messages.
         let sent: Pair
     }
 
@@ -48,16 +51,12 @@ struct PromptComparison {
                     line.part.map { "\($0.label): \(line.text)" } ?? line.text
                 }
             }
-            func sent(_ prompt: Prompt) throws(Faults) -> [String] {
-                try PromptRendering.render(prompt, inputs: inputs.inputs(for: prompt)).flatMap { message in
-                    ["\(message.role.rawValue) ▸"]
-                        + message.content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-                }
-            }
+            let one = try PromptRendering.render(active, inputs: inputs.inputs(for: active))
+            let other = try PromptRendering.render(candidate, inputs: inputs.inputs(for: candidate))
             return Entry(
                 statement: statement, intent: reply.intent,
                 reply: Pair(active: framed(active), candidate: framed(candidate)),
-                sent: Pair(active: try sent(active), candidate: try sent(candidate)))
+                system: Pair(one, other) { $0 == .system }, sent: Pair(one, other) { $0 != .system })
         }
     }
 
@@ -91,7 +90,7 @@ struct PromptComparison {
                     entries.map {
                         .object([
                             ("statement", .text($0.statement)), ("intent", .text($0.intent)), ("reply", $0.reply.json),
-                            ("sent", $0.sent.json),
+                            ("system", $0.system.json), ("sent", $0.sent.json),
                         ])
                     })
             ),
@@ -99,7 +98,7 @@ struct PromptComparison {
                 "summary",
                 .object([
                     ("statements", .integer(entries.count)), ("reply", summary(of: \.reply).json),
-                    ("sent", summary(of: \.sent).json),
+                    ("system", summary(of: \.system).json), ("sent", summary(of: \.sent).json),
                 ])
             ),
         ])
@@ -107,6 +106,15 @@ struct PromptComparison {
 }
 
 extension PromptComparison.Pair {
+    /// The lines of the messages of some roles.
+    fileprivate init(_ active: [Message], _ candidate: [Message], of isLooked: (Message.Role) -> Bool) {
+        func lines(_ messages: [Message]) -> [String] {
+            messages.filter { isLooked($0.role) }
+                .flatMap { $0.content.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+        }
+        self.init(active: lines(active), candidate: lines(candidate))
+    }
+
     fileprivate var json: JSON {
         .object([("differ", .bool(differ)), ("active", .texts(active)), ("candidate", .texts(candidate))])
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Glibc
 import Shelf
 
 extension Prompts {
@@ -38,7 +39,8 @@ extension Prompts {
                 let ink = Ink(shared.setting.color, workplace.environment)
                 for trial in trials { TrialPage(ink: ink).lines(trial).forEach { Output.line($0) } }
                 comparison.map {
-                    ComparisonPage(ink: ink, width: Terminal.columns).lines($0).forEach { Output.line($0) }
+                    ComparisonPage(ink: ink, width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0).lines($0).forEach
+                    { Output.line($0) }
                 }
                 for version in versions where version.tests.isEmpty {
                     Output.note("dosay: \(version.label) has no cases")
@@ -53,7 +55,7 @@ extension Prompts {
         /// The versions whose cases are tried.
         private static func versions(_ label: String?, _ prompts: PromptShelf) throws(PromptRefusal) -> [Prompt] {
             guard let label else {
-                return prompts.names.flatMap { [prompts.active($0), prompts.candidate($0)].compactMap(\.self) }
+                return prompts.tried
             }
             let found = try prompts.found(label)
             return [found] + (label == found.name ? [prompts.candidate(label)].compactMap(\.self) : [])
