@@ -9,6 +9,8 @@ enum WrittenInputs {
         var inputs: [String: PromptInput] = [:]
         for field in fields {
             guard mapping.keys.contains(where: { $0.value == field.name }) else {
+                // Asked for all the same, so that a hint can name it.
+                _ = mapping.optionalText(field.name)
                 reportMissing(field, optional, mapping.place, mapping.reading)
                 continue
             }

@@ -94,10 +94,12 @@ struct Prompts: ParsableCommand {
         var prompt: String
 
         func run() throws {
-            try Prompts.change(shared) { shelf throws(PromptRefusal) in
+            let isTried = try Prompts.change(shared) { shelf throws(PromptRefusal) in
                 if candidate { try shelf.nominate(prompt) } else { try shelf.use(prompt) }
+                return try shelf.candidate(shelf.found(prompt).name)?.label == prompt
             }
-            Output.line("\(prompt) is \(candidate ? "the candidate" : "active")".inert)
+            let besides = candidate ? ", and nothing is tried beside it" : ""
+            Output.line("\(prompt) is \(isTried ? "the candidate" : "active\(besides)")".inert)
         }
     }
 

@@ -3,6 +3,9 @@ import Shelf
 
 /// A prompt's inputs, gathered from a file and the command line.
 struct GivenInputs {
+    /// More than this is no input of a prompt.
+    private static let limit = 1 << 20
+
     private(set) var inputs: [String: PromptInput]
     /// Options that are no inputs.
     private(set) var faults: [Fault] = []
@@ -15,7 +18,10 @@ struct GivenInputs {
     init(file: String?, texts: [String], json: [String], for prompt: Prompt) throws {
         inputs = [:]
         if let file {
-            let bytes = file == "-" ? Array(try SpokenInput.all().utf8) : try Disk.read(file)
+            let bytes =
+                file == "-"
+                ? try Disk.read(STDIN_FILENO, named: "standard input", limit: Self.limit)
+                : try Disk.read(file, limit: Self.limit)
             inputs = try PromptInput.read(bytes, file: file == "-" ? "standard input" : file)
         }
         var lists: [String: [PromptInput]] = [:]

@@ -132,7 +132,7 @@ import Testing
         #expect(try prompts("use", "coach@4", "--candidate").out == "coach@4 is the candidate\n")
         #expect(try prompts("list").lines.contains { $0.hasPrefix("? coach@4  draft") })
         let early = try prompts("release", "coach@4")
-        #expect(early.code == 1 && early.err.contains("coach.v4.prompt:36:12: `changed` of coach@4 is still to be"))
+        #expect(early.code == 1 && early.err.contains("coach.v4.prompt:34:12: `changed` of coach@4 is still to be"))
         try sandbox.edit("\(home)/Prompts/coach.v4.prompt", "To be written: what", "Shorter. It shows what")
         #expect(try prompts("release", "coach@4").code == 0)
         #expect(try prompts("use", "coach@4").code == 0)
@@ -140,6 +140,31 @@ import Testing
         #expect(try prompts("list").lines.contains { $0.hasPrefix("* coach@4  released") })
         #expect(try prompts("new", "memo").out.hasSuffix("memo.v1.prompt\n"))
         #expect(try prompts("test", "memo@1").code == 0)
+    }
+
+    @Test func `the active version ends the trial of a candidate`() throws {
+        let run = try prompts("use", "coach@1", "--candidate")
+        #expect(run.code == 0 && run.out == "coach@1 is active, and nothing is tried beside it\n")
+        #expect(try !prompts("list").lines.contains { $0.hasPrefix("? coach") })
+    }
+
+    @Test func `every fault of a prompt is named at once, with line and column`() throws {
+        try sandbox.edit(
+            "\(home)/Prompts/classifier.v2.prompt", "Statement: {{statement}}\n", "Statement: {{statment}}\n")
+        try sandbox.edit(
+            "\(home)/Prompts/classifier.v1.prompt", "Statement: {{statement}}\n", "{{#if statement}}no{{/if}}\n")
+        try sandbox.edit("\(home)/Prompts/buyer.v2.prompt", "temperature:", "temperatur:")
+        let run = try prompts("list")
+        #expect(run.code == 3 && run.output.isEmpty)
+        let faults = Run.lines(run.err).map { $0.replacingOccurrences(of: "\(home)/Prompts/", with: "") }
+        #expect(faults.first == "buyer.v2.prompt:6:3: unknown key `temperatur`; did you mean temperature?")
+        for fault in [
+            "classifier.v1.prompt:59:1: {{#if statement}} isn't used here; ",
+            "classifier.v2.prompt:10:5: `statement` is declared, and the template never uses it; use it or drop it",
+            "classifier.v2.prompt:75:12: `statment` isn't declared; did you mean statement?",
+        ] {
+            #expect(faults.contains { $0.hasPrefix(fault) }, "\(fault) in \(faults)")
+        }
     }
 
     // MARK: Differences
@@ -151,7 +176,7 @@ import Testing
         for line in [
             "-description: Coaches a rep on a [-live-] call, [-and shows what was heard before what to say-].",
             "+  for: Reps on a first call, who have time to ask and nothing to close yet.",
-            "-The buyer [-now says-]: {{statement}}", " Heard: {{heard}}",
+            "-The buyer now says: {{statement}}", " Heard: {{heard}}",
         ] {
             #expect(run.lines.contains(line), "\(line)")
         }
@@ -226,12 +251,12 @@ import Testing
     }
 
     @Test func `a case that fails says what was found instead`() throws {
-        try sandbox.edit("\(home)/Prompts/coach.v3.prompt", "Ask first: the words leave", "Ask: the words leave")
+        try sandbox.edit("\(home)/Prompts/coach.v3.prompt", "{{#ask_first}}\nAsk first:", "{{#ask_first}}\nAsk:")
         let run = try prompts("test", "coach")
         #expect(run.code == 1)
         #expect(
             run.lines.contains {
-                $0.hasPrefix("FAIL  coach@3  puts the question") && $0.contains("coach.v3.prompt:46:5")
+                $0.hasPrefix("FAIL  coach@3  puts the question") && $0.contains("coach.v3.prompt:43:5")
             })
         #expect(run.out.contains("lacks “Ask first: the words leave the regime open."))
         #expect(run.out.contains("the nearest is “Ask: the words leave the regime open.”"))
@@ -244,7 +269,7 @@ import Testing
         #expect(
             finding.text("expected") == "contains" && finding.text("found") == "Ask: the words leave the regime open.")
         let check = try sandbox.run("check", with: ["DOSAY_HOME": home])
-        #expect(check.out.contains("coach.v3.prompt:46:5: coach@3, “puts the question before the line to say”"))
+        #expect(check.out.contains("coach.v3.prompt:43:5: coach@3, “puts the question before the line to say”"))
     }
 
     @Test func `active and candidate are compared over statements, side by side`() throws {

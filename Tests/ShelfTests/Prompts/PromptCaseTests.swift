@@ -2,7 +2,7 @@ import Shelf
 import Testing
 
 @Suite struct `A prompt's cases` {
-    /// A prompt with cases: its `tests` start on line 16.
+    /// A prompt with cases: its `tests` start on line 15.
     private func text(_ cases: String) -> String {
         let schema = """
             text: string, what it says
@@ -48,7 +48,7 @@ import Testing
                 lacks: [Be short.]
             """)
         #expect(trials.map(\.trial.name) == ["everything", "the user's message alone"])
-        #expect(trials.map(\.trial.place.line) == [17, 21])
+        #expect(trials.map(\.trial.place.line) == [16, 20])
         #expect(trials.map(\.findings) == [[], []])
         #expect(trials.map(\.prompt) == ["note@1", "note@1"])
     }
@@ -90,35 +90,35 @@ import Testing
     }
 
     @Test(arguments: [
-        ("  - {inputs: {text: a}, contains: [a]}", "17:5: no `name`"),
+        ("  - {inputs: {text: a}, contains: [a]}", "16:5: no `name`"),
         (
             "  - {name: a, inputs: {txt: a}, contains: [a]}",
-            "17:24: the input `text` is missing; it is text: what it says|17:25: unknown key `txt`; did you mean text?"
+            "16:23: the input `text` is missing; it is text: what it says|16:24: unknown key `txt`; did you mean text?"
         ),
-        ("  - {name: a, contains: [a]}", "17:5: the input `text` is missing; it is text: what it says"),
+        ("  - {name: a, contains: [a]}", "16:5: the input `text` is missing; it is text: what it says"),
         (
             "  - {name: a, inputs: {text: a}}",
-            "17:5: this case looks for nothing; give it `contains` or `lacks`"
+            "16:5: this case looks for nothing; give it `contains` or `lacks`"
         ),
-        ("  - {name: a, inputs: {text: a}, contain: [a]}", "*17:36: unknown key `contain`; did you mean contains?"),
+        ("  - {name: a, inputs: {text: a}, contain: [a]}", "*16:34: unknown key `contain`; did you mean contains?"),
         (
             "  - {name: a, inputs: {text: a}, contains: [a], role: usr}",
-            "17:59: `role` can't be `usr`; did you mean user?"
+            "16:55: `role` can't be `usr`; did you mean user?"
         ),
         (
             "  - {name: a, inputs: {text: a, loud: very, many: [1, x]}, lacks: [b]}",
-            "17:43: `loud` must be true or false, not `very`|17:59: `many` must be a whole number, not `x`"
+            "16:39: `loud` must be true or false, not `very`|16:55: `many` must be a whole number, not `x`"
         ),
         (
             "  - {name: a, inputs: {text: a, items: [{sya: b}]}, lacks: [b]}",
-            "17:45: the input `say` is missing; it is text|17:46: unknown key `sya`; did you mean say?"
+            "16:41: the input `say` is missing; it is text|16:42: unknown key `sya`; did you mean say?"
         ),
-        ("  - {name: a, inputs: {text: a}, lacks: [\"\"]}", "17:45: an empty text is contained in every text"),
+        ("  - {name: a, inputs: {text: a}, lacks: [\"\"]}", "16:42: an empty text is contained in every text"),
         (
             "  - {name: a, inputs: {text: a}, lacks: [b]}\n  - {name: a, inputs: {text: a}, lacks: [c]}",
-            "18:12: two cases are called a; the first is on line 17"
+            "17:12: two cases are called a; the first is on line 16"
         ),
-        ("  name: a", "17:3: `tests` must be a list; start each entry with `- `"),
+        ("  name: a", "16:3: `tests` must be a list; start each entry with `- `"),
     ])
     func `are faulted where they stand`(_ cases: String, _ expected: String) throws {
         let found = try faults(cases)
