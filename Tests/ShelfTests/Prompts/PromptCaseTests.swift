@@ -76,7 +76,7 @@ import Testing
             ])
     }
 
-    @Test func `of active and candidate versions are findings of a check`() throws {
+    @Test func `count in the active and the candidate version`() throws {
         let failing = text("  - {name: a, inputs: {text: hello}, contains: [goodbye]}")
         let folder = try PromptFolder([
             "note.v1.prompt": failing, "note.v2.prompt": failing.replacing("version: 1", with: "version: 2"),
