@@ -37,11 +37,10 @@ extension Prompts {
                 Output.line(Self.json(trials, comparison).line)
             } else {
                 let ink = Ink(shared.setting.color, workplace.environment)
-                for trial in trials { TrialPage(ink: ink).lines(trial).forEach { Output.line($0) } }
-                comparison.map {
-                    ComparisonPage(ink: ink, width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0).lines($0).forEach
-                    { Output.line($0) }
-                }
+                let comparisonPage = ComparisonPage(ink: ink, width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0)
+                let shown =
+                    trials.flatMap(TrialPage(ink: ink).lines) + (comparison.map(comparisonPage.lines) ?? [])
+                for line in shown { Output.line(line) }
                 for version in versions where version.tests.isEmpty {
                     Output.note("dosay: \(version.label) has no cases")
                 }
@@ -54,9 +53,7 @@ extension Prompts {
 
         /// The versions whose cases are tried.
         private static func versions(_ label: String?, _ prompts: PromptShelf) throws(PromptRefusal) -> [Prompt] {
-            guard let label else {
-                return prompts.tried
-            }
+            guard let label else { return prompts.tried }
             let found = try prompts.found(label)
             return [found] + (label == found.name ? [prompts.candidate(label)].compactMap(\.self) : [])
         }
