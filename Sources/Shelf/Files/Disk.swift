@@ -14,6 +14,8 @@ public struct Refused: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String { "can't \(doing) \(path): \(reason)" }
+    /// Whether something of that name is there already.
+    var isInTheWay: Bool { code == EEXIST }
     /// The system's own words.
     public var reason: String { String(cString: strerror(code)) }
 }
@@ -33,7 +35,7 @@ public enum Disk {
     /// The bytes of an open file, to its end.
     ///
     /// - Throws: `Refused`, also for more than `limit` bytes.
-    static func read(_ file: Int32, named path: String, limit: Int) throws(Refused) -> [UInt8] {
+    public static func read(_ file: Int32, named path: String, limit: Int) throws(Refused) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {

@@ -120,6 +120,15 @@ final class YAMLMapping {
         return nil
     }
 
+    /// A number that may be left out; nil, with a fault, also when it is outside a range.
+    func optionalNumber(_ key: String, in range: ClosedRange<Double>) -> Double? {
+        guard let text = optionalText(key) else { return nil }
+        if let value = Double(text), range.contains(value) { return value }
+        reading.fault(
+            place(of: key), "`\(key)` must be a number from \(range.lowerBound) to \(range.upperBound), not `\(text)`")
+        return nil
+    }
+
     func bool(_ key: String, default standing: Bool? = nil) -> Bool {
         if let standing, node(key) == nil { return standing }
         let text = text(key)

@@ -26,7 +26,8 @@ public enum Audit {
             faults += error.all
         }
         do {
-            faults += try PromptShelf.read(store.prompts).verify()
+            let prompts = try PromptShelf.read(store.prompts)
+            faults += prompts.verify() + prompts.failures()
         } catch {
             faults += error.all
         }

@@ -1,4 +1,5 @@
-/// `active.json`: which version of each prompt is in use, and the hashes of the versions that were released.
+/// `active.json`: which version of each prompt is in use, which is tried beside it, and the hashes of the versions that
+/// were released.
 struct ActiveFile: Sendable {
     static let name = "active.json"
 
@@ -11,6 +12,8 @@ struct ActiveFile: Sendable {
     let path: String
     /// Versions by prompt name.
     var active: [String: Entry<Int>] = [:]
+    /// Versions that may follow, by prompt name.
+    var candidates: [String: Entry<Int>] = [:]
     /// SHA-256 of a released file, by `NAME@N`.
     var released: [PromptLabel: Entry<String>] = [:]
 
@@ -32,19 +35,22 @@ struct ActiveFile: Sendable {
 
     private mutating func read(_ root: YAMLMapping) {
         let keys = root.keys.map(\.value)
-        if keys.contains("active") {
-            root.mapping("active") { entries in
-                for key in entries.keys {
-                    let version = entries.integer(key.value)
-                    if version > 0 { active[key.value] = Entry(value: version, place: key.place) }
-                }
-            }
-        }
+        if keys.contains("active") { active = root.mapping("active", Self.versions) ?? [:] }
+        if keys.contains("candidate") { candidates = root.mapping("candidate", Self.versions) ?? [:] }
         if keys.contains("released") {
             root.mapping("released") { entries in
                 for key in entries.keys { release(key, hash: entries.text(key.value), root.reading) }
             }
         }
+    }
+
+    private static func versions(_ entries: YAMLMapping) -> [String: Entry<Int>] {
+        var versions: [String: Entry<Int>] = [:]
+        for key in entries.keys {
+            let version = entries.integer(key.value)
+            if version > 0 { versions[key.value] = Entry(value: version, place: key.place) }
+        }
+        return versions
     }
 
     private mutating func release(_ key: Placed<String>, hash: String, _ reading: Reading) {
@@ -62,9 +68,16 @@ struct ActiveFile: Sendable {
 
     /// The file's text: an entry a line, sorted, so that two people's changes merge.
     var text: String {
-        let active = active.sorted { $0.key < $1.key }.map { ($0.key, JSON.integer($0.value.value)) }
         let released = released.sorted { $0.key < $1.key }.map { ($0.key.description, JSON.text($0.value.value)) }
-        return "{\n  \"active\": \(Self.block(active)),\n  \"released\": \(Self.block(released))\n}\n"
+        let blocks = [
+            ("active", Self.block(Self.numbers(active))), ("candidate", Self.block(Self.numbers(candidates))),
+            ("released", Self.block(released)),
+        ].filter { $0.0 != "candidate" || !candidates.isEmpty }
+        return "{\n\(blocks.map { "  \"\($0.0)\": \($0.1)" }.joined(separator: ",\n"))\n}\n"
+    }
+
+    private static func numbers(_ versions: [String: Entry<Int>]) -> [(String, JSON)] {
+        versions.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value.value)) }
     }
 
     private static func block(_ entries: [(String, JSON)]) -> String {

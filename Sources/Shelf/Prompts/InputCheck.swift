@@ -26,7 +26,7 @@ struct InputCheck {
             } else if !field.isOptional {
                 fault(
                     "the input `\(path)\(field.name)` is missing",
-                    hint: "it is \(field.type)\(field.description.map { ": \($0)" } ?? "")")
+                    hint: "it is \(field.inWords)")
             }
         }
     }

@@ -5,7 +5,7 @@ enum PromptDefaults {
         var defaults: [String: PromptInput] = [:]
         for field in inputs where mapping.keys.contains(where: { $0.value == field.name }) {
             let text = mapping.text(field.name)
-            if let value = value(text, field.type) {
+            if let value = PromptInput(text, as: field.type) {
                 defaults[field.name] = value
             } else {
                 mapping.reading.fault(
@@ -14,16 +14,5 @@ enum PromptDefaults {
             }
         }
         return defaults
-    }
-
-    private static func value(_ text: String, _ type: PromptType) -> PromptInput? {
-        switch type {
-        case .string: .text(text)
-        case .choice(let words): words.contains(text) ? .text(text) : nil
-        case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
-        case .integer: Int(text).map { .number(Double($0)) }
-        case .number: Double(text).flatMap { $0.isFinite ? .number($0) : nil }
-        case .array, .object: nil
-        }
     }
 }

@@ -1,36 +1,42 @@
 extension PromptShelf {
-    /// Starts a new version: a copy of the newest one, beside it, with the next number and everything else to be
-    /// edited. It is a draft until it is released.
+    /// Starts a new version: a copy of the newest one with the next number and what changed still to be written; or, for
+    /// a name of its own, a first version with everything a prompt must have. It lies in the last folder, and is a draft
+    /// until it is released.
     ///
-    /// - Throws: `PromptRefusal` for an unknown name, when the file is there already, or can't be read or written.
+    /// - Throws: `PromptRefusal` for what is no name, when the file is there already, or can't be read or written.
     public mutating func draft(_ name: String) throws(PromptRefusal) -> Prompt {
-        guard let newest = versions(of: name).last else { throw .unknown(name, meant: nearest(name)) }
-        let label = PromptLabel(name: name, version: newest.version + 1)
-        let path = "\(newest.path.parentFolder)/\(label.fileName)"
-        guard !Disk.isFile(path) else { throw .inTheWay(path) }
-        let reading = Reading()
-        guard let text = TextFile.read(newest.path, faults: &reading.faults) else {
-            throw .faulty(Faults(reading.faults))
-        }
-        guard let next = Self.text(text, label) else {
-            throw .faulty(Faults([Fault(Place(newest.path), "no line starts with `version:`")]))
-        }
+        guard PromptLabel.isName(name) else { throw .noName(name, name: PromptLabel(name)?.name) }
+        let newest = versions(of: name).last
+        let label = PromptLabel(name: name, version: (newest?.version ?? 0) + 1)
+        guard let folder = folders.last else { throw .unknown(name, meant: nil) }
+        let path = "\(folder)/\(label.fileName)"
+        let text =
+            try newest.map { old throws(PromptRefusal) in try Self.copy(of: old, label) } ?? DraftText.first(label)
         do {
-            try Disk.replace(path, with: Array(next.utf8))
+            try Disk.create(path, with: Array(text.utf8))
         } catch {
-            throw .refused(error)
+            throw error.isInTheWay ? .inTheWay(path) : .refused(error)
         }
+        let reading = Reading()
         guard let prompt = PromptFile.read(path, reading) else { throw .faulty(Faults(reading.faults)) }
         prompts.append(prompt)
         prompts.sort { ($0.name, $0.version) < ($1.name, $1.version) }
         return prompt
     }
 
-    /// A prompt file's text with another version on the first `version:` line, which is the front matter's.
-    private static func text(_ text: String, _ label: PromptLabel) -> String? {
-        var lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-        guard let at = lines.firstIndex(where: { $0.hasPrefix("version:") }) else { return nil }
-        lines[at] = "version: \(label.version)"
-        return lines.joined(separator: "\n")
+    private static func copy(of prompt: Prompt, _ label: PromptLabel) throws(PromptRefusal) -> String {
+        let reading = Reading()
+        guard let text = TextFile.read(prompt.path, faults: &reading.faults) else {
+            throw .faulty(Faults(reading.faults))
+        }
+        guard let next = DraftText.next(after: text, label, before: prompt.label) else {
+            throw .faulty(
+                Faults([
+                    Fault(
+                        Place(prompt.path, line: 1, column: 1), "no lines of their own for `version` and `changed`",
+                        hint: "write `version: N`, and `changed: …` below `metadata:`")
+                ]))
+        }
+        return next
     }
 }

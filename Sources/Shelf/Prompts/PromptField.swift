@@ -7,6 +7,9 @@ public struct PromptField: Sendable, Hashable {
     public let description: String?
     /// Where it is declared.
     let place: Place
+
+    /// Type and description, to whoever left it out.
+    var inWords: String { "\(type)\(description.map { ": \($0)" } ?? "")" }
 }
 
 /// What an input can hold: Picoschema's types.

@@ -35,15 +35,19 @@ enum PromptFile {
             return fields
         }
         let isDeclared = reading.faults.count == before
-        var frame: Frame?
-        let changed = root.mapping("metadata") { metadata in
-            if label.name == "coach" { frame = metadata.mapping("reply", ReplyFrame.read) }
-            return metadata.text("changed")
+        var (frame, audience): (Frame?, String?) = (nil, nil)
+        let changed = root.mapping("metadata") { metadata -> Placed<String> in
+            if label.name == CoachPrompt.name { frame = metadata.mapping("reply", ReplyFrame.read) }
+            audience = metadata.optionalText("for")
+            return Placed(value: metadata.text("changed"), place: metadata.place(of: "changed"))
         }
+        let tests = PromptCase.read(root, inputs: isDeclared ? inputs : nil, defaults: defaults)
         check(front, isDeclared ? inputs : nil, path, reading)
         return Prompt(
-            name: label.name, version: label.version, description: description, changed: changed ?? "",
-            inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame, path: path, sha256: sha256,
+            name: label.name, version: label.version, description: description, changed: changed?.value ?? "",
+            audience: audience, model: root.optionalText("model"), config: PromptConfig.read(root),
+            output: PromptOutput.read(root), inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame,
+            tests: tests, path: path, sha256: sha256, changedPlace: changed?.place ?? root.place,
             bodyLine: front.bodyLine)
     }
 

@@ -13,15 +13,7 @@ public indirect enum PromptInput: Sendable, Hashable {
     /// - Parameter file: What to call the text in faults.
     /// - Throws: A fault when it isn't JSON, or no object.
     public static func read(_ json: [UInt8], file: String) throws(Faults) -> [String: PromptInput] {
-        let input: PromptInput
-        do {
-            input = try JSONDecoder().decode(PromptInput.self, from: Data(json))
-        } catch DecodingError.dataCorrupted {
-            throw Faults([Fault(Place(file), "not JSON\(reason(json).map { ": \($0)" } ?? "")")])
-        } catch {
-            throw Faults([Fault(Place(file), "nulls in a list can't be filled in")])
-        }
-        guard case .object(let inputs) = input else {
+        guard case .object(let inputs) = try value(json, named: file) else {
             throw Faults([
                 Fault(Place(file), "the inputs must be one JSON object", hint: "such as {\"statement\": \"…\"}")
             ])
@@ -29,10 +21,24 @@ public indirect enum PromptInput: Sendable, Hashable {
         return inputs
     }
 
+    /// One input in JSON.
+    ///
+    /// - Parameter name: What to call the text in faults.
+    /// - Throws: A fault when it isn't JSON, or a null.
+    public static func value(_ json: [UInt8], named name: String) throws(Faults) -> PromptInput {
+        do {
+            return try JSONDecoder().decode(PromptInput.self, from: Data(json))
+        } catch DecodingError.dataCorrupted {
+            throw Faults([Fault(Place(name), "not JSON\(reason(json).map { ": \($0)" } ?? "")")])
+        } catch {
+            throw Faults([Fault(Place(name), "nulls can't be filled in", hint: "leave the input out")])
+        }
+    }
+
     /// What is wrong with a text that isn't JSON, which JSONDecoder keeps to itself on Linux.
     private static func reason(_ json: [UInt8]) -> String? {
         do {
-            _ = try JSONSerialization.jsonObject(with: Data(json))
+            _ = try JSONSerialization.jsonObject(with: Data(json), options: .fragmentsAllowed)
             return nil
         } catch {
             return (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String

@@ -10,24 +10,64 @@ extension PromptShelf {
         guard let hash = released[exact]?.value else { throw .draft(label) }
         guard hash == prompt.sha256 else { throw .changed(label, expected: hash, actual: prompt.sha256) }
         if active[prompt.name]?.value == prompt.version { return }
-        let folder = folders.last { Disk.isFile(ActiveFile(folder: $0).path) }
-        active[prompt.name] = try edit(folder ?? prompt.path.parentFolder) { file in
+        active[prompt.name] = try edit(choices(for: prompt)) { file in
             let entry = ActiveFile.Entry(value: prompt.version, place: Place(file.path))
             file.active[prompt.name] = entry
+            if file.candidates[prompt.name]?.value == prompt.version { file.candidates[prompt.name] = nil }
             return entry
         }
+    }
+
+    /// Puts a version beside the active one, to be tried: `coach@3`. A draft may be; the active version itself ends it.
+    ///
+    /// - Throws: `PromptRefusal` for an unknown version, or one changed since it was released.
+    public mutating func nominate(_ label: String) throws(PromptRefusal) {
+        let (prompt, exact) = try version(label)
+        if let hash = released[exact]?.value, hash != prompt.sha256 {
+            throw .changed(label, expected: hash, actual: prompt.sha256)
+        }
+        let isActive = active[prompt.name]?.value == prompt.version
+        candidates[prompt.name] = try edit(choices(for: prompt)) { file in
+            let entry = ActiveFile.Entry(value: prompt.version, place: Place(file.path))
+            file.candidates[prompt.name] = isActive ? nil : entry
+            return entry
+        }
+    }
+
+    /// Goes back to the newest released version below the active one.
+    ///
+    /// - Returns: That version.
+    /// - Throws: `PromptRefusal` when there is none, or its file has changed since.
+    public mutating func rollback(_ name: String) throws(PromptRefusal) -> Prompt {
+        if let label = PromptLabel(name) { throw .noName(name, name: label.name) }
+        guard let current = active[name]?.value else {
+            guard let newest = versions(of: name).last else { throw .unknown(name, meant: nearest(name)) }
+            throw .noneActive(name, newest: newest.label)
+        }
+        guard let previous = previous(name) else {
+            throw .firstOfAll(PromptLabel(name: name, version: current).description)
+        }
+        try use(previous.label)
+        return previous
+    }
+
+    /// The folder in which it is noted what is in use: the last that has an `active.json`.
+    private func choices(for prompt: Prompt) -> String {
+        folders.last { Disk.isFile(ActiveFile(folder: $0).path) } ?? prompt.path.parentFolder
     }
 
     /// Releases a version: notes the hash of its file, beside it, which `verify()` holds it to from then on. What is
     /// released already is left as it is.
     ///
-    /// - Throws: `PromptRefusal` for an unknown version, or one released with another hash.
+    /// - Throws: `PromptRefusal` for an unknown version, one released with another hash, or one that doesn't say what
+    ///   changed.
     public mutating func release(_ label: String) throws(PromptRefusal) {
         let (prompt, exact) = try version(label)
         if let hash = released[exact]?.value {
             guard hash == prompt.sha256 else { throw .changed(label, expected: hash, actual: prompt.sha256) }
             return
         }
+        guard !DraftText.isUnwritten(prompt.changed) else { throw .unwritten(label, prompt.changedPlace) }
         released[exact] = try edit(prompt.path.parentFolder) { file in
             let entry = ActiveFile.Entry(value: prompt.sha256, place: Place(file.path))
             file.released[exact] = entry

@@ -5,6 +5,7 @@ public struct PromptShelf: Sendable {
     let folders: [String]
     /// What the folders' `active.json` say together.
     var active: [String: ActiveFile.Entry<Int>] = [:]
+    var candidates: [String: ActiveFile.Entry<Int>] = [:]
     var released: [PromptLabel: ActiveFile.Entry<String>] = [:]
 
     /// Reads folders of prompts. A later folder lies over the earlier ones: its file of one name and version replaces
@@ -40,6 +41,7 @@ public struct PromptShelf: Sendable {
         self.folders = folders
         for file in files {
             active.merge(file.active) { $1 }
+            candidates.merge(file.candidates) { $1 }
             released.merge(file.released) { $1 }
         }
     }
@@ -71,6 +73,12 @@ public struct PromptShelf: Sendable {
     /// The version of a prompt in use; nil when none is.
     public func active(_ name: String) -> Prompt? {
         guard let version = active[name]?.value else { return nil }
+        return prompts.first { $0.name == name && $0.version == version }
+    }
+
+    /// The version of a prompt that is tried beside the active one; nil when none is, or when it came into use since.
+    public func candidate(_ name: String) -> Prompt? {
+        guard let version = candidates[name]?.value, version != active[name]?.value else { return nil }
         return prompts.first { $0.name == name && $0.version == version }
     }
 

@@ -1,10 +1,12 @@
 extension PromptShelf {
-    /// Holds the files against what was released, and the versions in use against the files.
+    /// Holds the files against what was released, and the versions in use or tried against the files.
     ///
-    /// - Returns: A released file that has changed or is gone, and an active version that is missing or was never
-    ///   released, in the order of file and line.
+    /// - Returns: A released file that has changed or is gone, an active version that is missing or was never
+    ///   released, and a candidate that is missing, in the order of file and line.
     public func verify() -> [Fault] {
-        Faults(released.compactMap(releaseFault) + active.compactMap(activeFault)).all
+        Faults(
+            released.compactMap(releaseFault) + active.compactMap(activeFault) + candidates.compactMap(candidateFault)
+        ).all
     }
 
     private func releaseFault(_ label: PromptLabel, _ hash: ActiveFile.Entry<String>) -> Fault? {
@@ -14,9 +16,17 @@ extension PromptShelf {
         }
         guard prompt.sha256 != hash.value else { return nil }
         return Fault(
-            Place(prompt.path),
+            Place(prompt.path, line: 1, column: 1),
             "\(label) was released and has changed since: expected \(hash.value), actual \(prompt.sha256)",
             hint: "restore it, and release a new version instead")
+    }
+
+    private func candidateFault(_ name: String, _ version: ActiveFile.Entry<Int>) -> Fault? {
+        let label = PromptLabel(name: name, version: version.value)
+        guard find(label.description) == nil else { return nil }
+        return Fault(
+            version.place, "\(label) is the candidate, and there is no such prompt",
+            hint: nearest(label.description).map { "did you mean \($0)?" })
     }
 
     private func activeFault(_ name: String, _ version: ActiveFile.Entry<Int>) -> Fault? {

@@ -16,15 +16,21 @@ public struct SessionFile {
     public var path: String { file.path }
 
     /// Appends a turn with its reply. It is in the file when this returns.
-    public mutating func append(_ reply: Reply, frame: [String], prompt: String?, at time: String) throws(Refused) {
+    ///
+    /// - Parameters:
+    ///   - frame: The lines in which the reply was shown.
+    ///   - prompt: The coach prompt that framed it.
+    public mutating func append(
+        _ reply: Reply, frame: [String], prompt: CoachPrompt, at time: String
+    ) throws(Refused) {
         count += 1
         try file.append([
             [
                 ("v", .integer(1)), ("n", .integer(count)), ("at", .text(time)), ("role", .text("buyer")),
                 ("text", .text(reply.statement)), ("intent", .text(reply.intent)),
                 ("facts", .object(reply.facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
-                ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt)),
-                ("knowledge", .text(reply.knowledge)), ("seed", .null),
+                ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt.label)),
+                ("prompt_sha256", .optional(prompt.sha256)), ("knowledge", .text(reply.knowledge)), ("seed", .null),
             ]
         ])
     }

@@ -86,7 +86,7 @@ final class Chat {
 
     /// Puts a turn into the session file.
     func keep(_ reply: Reply) {
-        keeper.keep(reply, coach.frame.lines(reply, knowledge).map(\.text), prompt: coach.label, self)
+        keeper.keep(reply, coach.frame.lines(reply, knowledge).map(\.text), prompt: coach, self)
     }
 
     func show(_ reply: Reply) {

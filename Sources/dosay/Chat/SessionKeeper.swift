@@ -30,7 +30,7 @@ struct SessionKeeper {
         return SessionKeeper(folder: folder, reason: folder == nil ? reason : nil)
     }
 
-    mutating func keep(_ reply: Reply, _ lines: [String], prompt: String?, _ chat: Chat) {
+    mutating func keep(_ reply: Reply, _ lines: [String], prompt: CoachPrompt, _ chat: Chat) {
         guard let folder, reason == nil else { return }
         attempt(chat) { keeper throws(Refused) in
             if keeper.file == nil { keeper.file = try SessionFile(in: folder, named: Clock.fileName()) }

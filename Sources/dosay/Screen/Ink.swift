@@ -11,6 +11,10 @@ struct Ink {
         case strong = "1"
         case warning = "33"
         case accent = "36"
+        case removed = "31"
+        case added = "32"
+        case removedWord = "7;31"
+        case addedWord = "7;32"
     }
 
     let isOn: Bool

@@ -27,14 +27,14 @@ import Testing
         let turn = try #require(lines.dropFirst().first)
         #expect(
             turn.keys == [
-                "v", "n", "at", "role", "text", "intent", "facts", "rule", "reply", "prompt", "knowledge", "seed",
-                "prev",
+                "v", "n", "at", "role", "text", "intent", "facts", "rule", "reply", "prompt", "prompt_sha256",
+                "knowledge", "seed", "prev",
             ])
         #expect(turn.number("v") == 1 && turn.number("n") == 2)
         #expect(turn.text("role") == "buyer" && turn.text("text") == "the second one")
         #expect(turn.text("intent") == "train-on-our-data" && turn.text("rule") == "form")
         #expect(turn.object("facts")?.text("purpose") == "form")
-        #expect(turn.text("prompt") == "coach@1" && turn.isNull("seed"))
+        #expect(turn.text("prompt") == "coach@1" && turn.text("prompt_sha256")?.count == 64 && turn.isNull("seed"))
         #expect(turn.text("at")?.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
         #expect(lines[2].keys == ["undo", "prev"] && lines[2].number("undo") == 2)
     }

@@ -99,6 +99,32 @@ struct ChatTests {
         #expect(try dumb.waitForExit() == .exited(0))
     }
 
+    @Test func `another program's use and rollback change the very next reply, and back`() throws {
+        let home = try sandbox.smallHome()
+        func prompts(_ arguments: String...) throws {
+            let run = try sandbox.start(["prompts"] + arguments, given: .nothing, with: ["DOSAY_HOME": home.path]).end()
+            #expect(run.code == 0, "\(run.err)")
+        }
+        let chat = try sandbox.chat([], ["DOSAY_HOME": home.path])
+        try chat.say("we need to train it on our data")
+        #expect(!chat.plain.contains("Top line first"))
+        try prompts("use", "coach@2")
+        try chat.send("should we fine-tune our own model?\r")
+        try chat.expect("Top line first")
+        chat.settle()
+        try prompts("rollback", "coach")
+        let before = chat.plain.count
+        try chat.say("it should know our policies")
+        chat.settle()
+        #expect(!chat.plain.dropFirst(before).contains("Top line first"))
+        #expect(try chat.quit() == .exited(0))
+        let lines = try sandbox.sessions.flatMap { Run.lines(try sandbox.text(of: $0)).compactMap(JSONObject.init) }
+        #expect(lines.compactMap { $0.text("prompt") } == ["coach@1", "coach@2", "coach@1"])
+        let hashes = lines.compactMap { $0.text("prompt_sha256") }
+        #expect(hashes.count == 3 && Set(hashes).count == 2 && hashes[0] == hashes[2])
+        #expect(hashes.allSatisfy { $0.count == 64 })
+    }
+
     @Test func `an interrupt gives up learning from an edit and loses nothing`() throws {
         let home = try sandbox.smallHome()
         let chat = try sandbox.chat([], ["DOSAY_HOME": home.path])

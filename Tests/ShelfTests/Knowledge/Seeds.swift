@@ -192,7 +192,7 @@ extension Seed {
             "an alias", glossary, .replace("also: [", "also: [*names, "), at: "*names",
             "anchors and aliases (& and *) are not read here"),
         Seed(
-            "a released prompt that was changed", coach, .append("More.\n"),
+            "a released prompt that was changed", coach, .append("More.\n"), at: "---",
             "coach@1 was released and has changed since: expected "),
         Seed(
             "a released prompt that is gone", "Prompts/coach.v2.prompt", .remove, in: "Prompts/active.json",

@@ -10,6 +10,8 @@ import Testing
         let prompt = try #require(folder.shelf().find("coach@3"))
         #expect(prompt.description == "A note.")
         #expect(prompt.changed == "The first version.")
+        #expect(prompt.audience == nil && prompt.model == nil && prompt.output == nil && prompt.tests.isEmpty)
+        #expect(prompt.config.temperature == nil && prompt.config.maxOutputTokens == nil)
         #expect(prompt.inputs.map(\.name) == ["text"])
         #expect(prompt.body == "{{role \"system\"}}\nSay {{text}}.\n")
         #expect(prompt.frame?.parts == [.say, .ask])
@@ -53,7 +55,7 @@ import Testing
         #expect(
             folder.faults() == [
                 "note.v1.prompt:5:1: unknown key `descripton`; did you mean description?",
-                "note.v1.prompt:10:3: unknown key `reply`; known here: changed",
+                "note.v1.prompt:10:3: unknown key `reply`; known here: changed, for",
             ])
     }
 

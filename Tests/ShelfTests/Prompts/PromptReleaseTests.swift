@@ -96,7 +96,7 @@ import Testing
         #expect(
             changed.verify().map { folder.plain($0.description) } == [
                 "active.json:5:5: note@2 was released, and its file is gone; bring note.v2.prompt back",
-                "note.v1.prompt: note@1 was released and has changed since: expected \(old), actual \(new); "
+                "note.v1.prompt:1:1: note@1 was released and has changed since: expected \(old), actual \(new); "
                     + "restore it, and release a new version instead",
             ])
     }
@@ -137,6 +137,64 @@ import Testing
         #expect(try PromptShelf.read([folder.path, team.path]).verify() == [])
     }
 
+    @Test func `rolls back to the version before, and says which`() throws {
+        var shelf = try folder.shelf()
+        for label in ["note@1", "note@10"] { try shelf.release(label) }
+        try shelf.use("note@10")
+        #expect(try shelf.rollback("note").label == "note@1")
+        #expect(try folder.shelf().active("note")?.label == "note@1")
+        #expect(refusal { _ = try shelf.rollback("note") } == "note@1 is active, and no version before it was released")
+    }
+
+    @Test func `rolls back to no file that changed, and knows what has no versions`() throws {
+        var shelf = try folder.shelf()
+        for label in ["note@1", "note@10"] { try shelf.release(label) }
+        try shelf.use("note@10")
+        try folder.write("note.v1.prompt", promptText() + "Again.\n")
+        var changed = try folder.shelf()
+        #expect(refusal { _ = try changed.rollback("note") }?.contains("has changed since") == true)
+        #expect(try folder.shelf().active("note")?.label == "note@10")
+        #expect(
+            refusal { _ = try shelf.rollback("memo") } == "no version of memo is active; name one, such as memo@1")
+        #expect(refusal { _ = try shelf.rollback("nite") } == "no prompt nite; did you mean note?")
+        #expect(refusal { _ = try shelf.rollback("note@1") } == "note@1 is no prompt's name; write note")
+    }
+
+    @Test func `tries a candidate beside the active version, a draft too`() throws {
+        var shelf = try folder.shelf()
+        for label in ["note@1", "note@2"] { try shelf.release(label) }
+        try shelf.use("note@1")
+        try shelf.nominate("note@10")
+        #expect(try folder.text("active.json").contains("  \"candidate\": {\n    \"note\": 10\n  },\n"))
+        #expect(try folder.shelf().candidate("note")?.label == "note@10" && shelf.active("note")?.label == "note@1")
+        #expect(try folder.shelf().verify() == [])
+        try shelf.nominate("note@2")
+        try shelf.use("note@2")
+        #expect(try !folder.text("active.json").contains("candidate"))
+        #expect(shelf.candidate("note") == nil && shelf.active("note")?.label == "note@2")
+        try shelf.nominate("note@1")
+        try shelf.nominate("note@2")
+        #expect(try folder.shelf().candidate("note") == nil)
+        #expect(refusal { try shelf.nominate("note@3") } == "no prompt note@3; did you mean note@10?")
+    }
+
+    @Test func `tries no file that was released and changed, and finds a candidate that is gone`() throws {
+        var shelf = try folder.shelf()
+        for label in ["note@1", "note@2"] { try shelf.release(label) }
+        try shelf.use("note@1")
+        try shelf.nominate("note@2")
+        try folder.write("note.v2.prompt", promptText(version: 2) + "Again.\n")
+        var changed = try folder.shelf()
+        #expect(refusal { try changed.nominate("note@2") }?.contains("has changed since") == true)
+        try shelf.nominate("note@10")
+        try folder.write("note.v2.prompt", promptText(version: 2))
+        folder.remove("note.v10.prompt")
+        #expect(
+            try folder.shelf().verify().map { folder.plain($0.description) } == [
+                "active.json:6:5: note@10 is the candidate, and there is no such prompt; did you mean note@2?"
+            ])
+    }
+
     @Test func `says so when the file can't be changed`() throws {
         var shelf = try folder.shelf()
         try folder.write("active.json", "{\"active\": 7}")
@@ -144,28 +202,5 @@ import Testing
             refusal { try shelf.release("note@1") }.map(folder.plain)
                 == "active.json:1:12: expected `key: value` lines under `active`")
         #expect(try folder.text("active.json") == "{\"active\": 7}")
-    }
-
-    @Test func `drafts the next version as a copy of the newest`() throws {
-        var shelf = try folder.shelf()
-        let draft = try shelf.draft("note")
-        #expect(draft.label == "note@11")
-        #expect(try folder.text("note.v11.prompt") == promptText(version: 11))
-        #expect(shelf.find("note@11") == draft && shelf.releasedHash("note@11") == nil)
-        #expect(refusal { _ = try shelf.draft("nite") } == "no prompt nite; did you mean note?")
-    }
-
-    @Test func `drafts over nobody's file`() throws {
-        var shelf = try folder.shelf()
-        try folder.write("note.v11.prompt", "somebody's work")
-        #expect(refusal { _ = try shelf.draft("note") }.map(folder.plain) == "note.v11.prompt is there already")
-        #expect(try folder.text("note.v11.prompt") == "somebody's work")
-    }
-
-    @Test func `drafts from a file with Windows line ends`() throws {
-        try folder.write("memo.v1.prompt", promptText(name: "memo").replacing("\n", with: "\r\n"))
-        var shelf = try folder.shelf()
-        #expect(try shelf.draft("memo").label == "memo@2")
-        #expect(try folder.text("memo.v2.prompt") == promptText(name: "memo", version: 2))
     }
 }

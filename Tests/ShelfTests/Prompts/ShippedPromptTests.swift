@@ -10,14 +10,17 @@ import Testing
         shelf = try PromptShelf.read(["/\(root)/Prompts"])
     }
 
-    @Test func `are four, all released, and as they were released`() {
-        #expect(shelf.prompts.map(\.label) == ["buyer@1", "coach@1", "coach@2", "judge@1"])
+    @Test func `are four in two versions at least, all released, and as they were released`() {
+        #expect(shelf.names == ["buyer", "classifier", "coach", "judge"])
+        #expect(shelf.names.allSatisfy { shelf.versions(of: $0).count > 1 })
         #expect(shelf.verify() == [])
         #expect(shelf.prompts.allSatisfy { shelf.releasedHash($0.label) == $0.sha256 })
     }
 
     @Test func `have one version of each in use`() {
-        #expect(shelf.names.map { shelf.active($0)?.label } == ["buyer@1", "coach@1", "judge@1"])
+        #expect(
+            shelf.names.map { shelf.active($0)?.label } == ["buyer@1", "classifier@2", "coach@1", "judge@1"])
+        #expect(shelf.names.map { shelf.candidate($0)?.label } == ["buyer@2", nil, "coach@3", "judge@2"])
     }
 
     @Test func `say what changed and what they are for`() {
@@ -27,22 +30,44 @@ import Testing
         }
     }
 
+    @Test func `have cases that hold, whom they are for and hints, but for the first four`() {
+        for prompt in shelf.prompts where !["buyer@1", "coach@1", "coach@2", "judge@1"].contains(prompt.label) {
+            #expect(prompt.tests.count > 1 && PromptTrial.all(prompt).allSatisfy(\.hasPassed), "\(prompt.label)")
+            #expect(prompt.audience != nil && prompt.config.temperature != nil, "\(prompt.label)")
+            #expect(prompt.tests.contains { $0.role == .system && !$0.lacks.isEmpty } || prompt.name == "judge")
+        }
+    }
+
+    @Test(arguments: ["judge@2", "classifier@1", "classifier@2"])
+    func `declare the JSON that they ask for`(_ label: String) throws {
+        let prompt = try #require(shelf.find(label))
+        let output = try #require(prompt.output)
+        #expect(output.format == .json && prompt.config.temperature == 0)
+        let example = try #require(prompt.body.split(separator: "JSON object and nothing else").last)
+        for field in output.fields { #expect(example.contains("\"\(field.name)\":"), "\(field.name)") }
+    }
+
     @Test func `frame a reply differently in each version of the coach, within nine lines`() throws {
         let (first, second) = try (#require(shelf.find("coach@1")?.frame), #require(shelf.find("coach@2")?.frame))
         #expect(first.parts == [.heard, .ask, .say, .not, .why, .limit, .also, .claims, .more])
         #expect(second.parts == [.say, .ask, .heard, .not, .limit])
         #expect(first.lines <= 9 && second.lines < first.lines)
         #expect(first.opener == nil && second.opener != nil)
+        let third = try #require(shelf.find("coach@3")?.frame)
+        #expect(third.parts.first == .ask && third.lines <= 9 && third.parts != first.parts)
         #expect(shelf.find("buyer")?.frame == nil && shelf.find("judge")?.frame == nil)
     }
 
     @Test func `take the same inputs in every version of the coach, so that they can be compared`() throws {
-        let (first, second) = try (#require(shelf.find("coach@1")), #require(shelf.find("coach@2")))
-        #expect(first.inputs.map(\.name) == second.inputs.map(\.name))
-        #expect(first.inputs.map(\.isOptional) == second.inputs.map(\.isOptional))
+        let versions = shelf.versions(of: "coach")
+        let first = try #require(versions.first)
+        for version in versions {
+            #expect(version.inputs.map(\.name) == first.inputs.map(\.name))
+            #expect(version.inputs.map(\.isOptional) == first.inputs.map(\.isOptional))
+        }
     }
 
-    @Test(arguments: ["coach@1", "coach@2"]) func `put the ruling and the vetted lines before the model`(
+    @Test(arguments: ["coach@1", "coach@2", "coach@3"]) func `put the ruling and the vetted lines before the model`(
         _ label: String
     ) throws {
         let messages = try PromptRendering.render(

@@ -7,6 +7,7 @@ import Testing
 @Suite struct SessionFileTests {
     private let folder: TemporaryFolder
     private let replies: [Reply]
+    private static let coach = CoachPrompt(label: "coach@1", sha256: "77ab", frame: .standing)
 
     init() throws {
         folder = try TemporaryFolder()
@@ -23,18 +24,18 @@ import Testing
     @Test func `a turn is one line with every key in order`() throws {
         var file = try SessionFile(in: folder("state/sessions"), named: "one")
         #expect(file.path == folder("state/sessions/one.jsonl"))
-        try file.append(replies[0], frame: ["Say this.", "Not that."], prompt: "coach@1", at: "2026-05-04T03:02:01Z")
+        try file.append(replies[0], frame: ["Say this.", "Not that."], prompt: Self.coach, at: "2026-05-04T03:02:01Z")
         let line = try JSONLine(try #require(try lines(file).first))
         #expect(
             line.fields.map(\.name) == [
-                "v", "n", "at", "role", "text", "intent", "facts", "rule", "reply", "prompt", "knowledge", "seed",
-                "prev",
+                "v", "n", "at", "role", "text", "intent", "facts", "rule", "reply", "prompt", "prompt_sha256",
+                "knowledge", "seed", "prev",
             ])
         #expect(line.integer("v") == 1 && line.integer("n") == 1)
         #expect(line.text("at") == "2026-05-04T03:02:01Z" && line.text("role") == "buyer")
         #expect(line.text("text") == "can we rent a bike for a week")
         #expect(line.texts("reply") == ["Say this.", "Not that."])
-        #expect(line.text("prompt") == "coach@1")
+        #expect(line.text("prompt") == "coach@1" && line.text("prompt_sha256") == "77ab")
         #expect(line.text("knowledge") == SmallKnowledge.opened.knowledge.fingerprint)
         #expect(line.text("rule") == replies[0].rule && line.text("intent") == replies[0].intent)
         #expect(line.has("seed") && line.text("seed") == nil && line.text("prev") == nil)
@@ -43,14 +44,14 @@ import Testing
 
     @Test func `facts are written by name`() throws {
         var file = try SessionFile(in: folder.path, named: "one")
-        try file.append(replies[1], frame: [], prompt: nil, at: "now")
+        try file.append(replies[1], frame: [], prompt: CoachPrompt(nil), at: "now")
         #expect(try JSONLine(try lines(file)[0]).object("facts")?.text("size") == "big")
         file.close()
     }
 
     @Test func `every line names the hash of the one before`() throws {
         var file = try SessionFile(in: folder.path, named: "one")
-        for reply in replies { try file.append(reply, frame: [], prompt: nil, at: "now") }
+        for reply in replies { try file.append(reply, frame: [], prompt: CoachPrompt(nil), at: "now") }
         try file.appendUndo(of: 3)
         #expect(file.turns == 3)
         let lines = try lines(file)
@@ -64,18 +65,18 @@ import Testing
 
     @Test func `what is kept reads back, without what was taken back`() throws {
         var file = try SessionFile(in: folder.path, named: "one")
-        for reply in replies { try file.append(reply, frame: [], prompt: nil, at: "now") }
+        for reply in replies { try file.append(reply, frame: [], prompt: CoachPrompt(nil), at: "now") }
         #expect(try SessionReader.read(file.path).statements == replies.map(\.statement))
         try file.appendUndo(of: 3)
         try file.appendUndo(of: 2)
-        try file.append(replies[2], frame: [], prompt: nil, at: "now")
+        try file.append(replies[2], frame: [], prompt: CoachPrompt(nil), at: "now")
         #expect(try SessionReader.read(file.path).statements == [replies[0].statement, replies[2].statement])
         file.close()
     }
 
     @Test func `nothing in the file could steer a terminal`() throws {
         var file = try SessionFile(in: folder.path, named: "one")
-        try file.append(replies[2], frame: ["\u{202E}"], prompt: nil, at: "now")
+        try file.append(replies[2], frame: ["\u{202E}"], prompt: CoachPrompt(nil), at: "now")
         let text = String(decoding: try Disk.read(file.path), as: UTF8.self)
         #expect(text.inert == text)
         #expect(try SessionReader.read(file.path).statements == ["say \"hi\"\u{1B}[31m"])
@@ -99,7 +100,7 @@ import Testing
         try FileManager.default.createSymbolicLink(
             atPath: folder("one.jsonl"), withDestinationPath: folder("elsewhere"))
         var file = try SessionFile(in: folder.path, named: "one")
-        try file.append(replies[0], frame: [], prompt: nil, at: "now")
+        try file.append(replies[0], frame: [], prompt: CoachPrompt(nil), at: "now")
         #expect(folder.plain(file.path) == "one-2.jsonl")
         #expect(!Disk.isFile(folder("elsewhere")))
         file.close()
@@ -112,7 +113,7 @@ import Testing
 
     @Test func `a forgotten session leaves nothing`() throws {
         var file = try SessionFile(in: folder.path, named: "one")
-        try file.append(replies[0], frame: [], prompt: nil, at: "now")
+        try file.append(replies[0], frame: [], prompt: CoachPrompt(nil), at: "now")
         try file.forget()
         #expect(try Disk.names(in: folder.path) == [])
         // Somebody else may have removed it before.
