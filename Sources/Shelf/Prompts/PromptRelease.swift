@@ -26,10 +26,11 @@ extension PromptShelf {
         if let hash = released[exact]?.value, hash != prompt.sha256 {
             throw .changed(label, expected: hash, actual: prompt.sha256)
         }
-        let isActive = active[prompt.name]?.value == prompt.version
+        // In a team's folder the entry stays, or that of a folder below would come through.
+        let isOver = active[prompt.name]?.value == prompt.version && folders.count == 1
         candidates[prompt.name] = try edit(choices(for: prompt)) { file in
             let entry = ActiveFile.Entry(value: prompt.version, place: Place(file.path))
-            file.candidates[prompt.name] = isActive ? nil : entry
+            file.candidates[prompt.name] = isOver ? nil : entry
             return entry
         }
     }

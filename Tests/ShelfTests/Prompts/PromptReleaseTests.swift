@@ -178,6 +178,20 @@ import Testing
         #expect(refusal { try shelf.nominate("note@3") } == "no prompt note@3; did you mean note@10?")
     }
 
+    @Test func `ends the trial of what a folder below has as candidate`() throws {
+        var shipped = try folder.shelf()
+        for label in ["note@1", "note@2"] { try shipped.release(label) }
+        try shipped.use("note@1")
+        try shipped.nominate("note@2")
+        let team = try PromptFolder(["active.json": "{}"])
+        var shelf = try PromptShelf.read([folder.path, team.path])
+        #expect(shelf.candidate("note")?.label == "note@2")
+        try shelf.nominate("note@1")
+        #expect(shelf.candidate("note") == nil)
+        #expect(try PromptShelf.read([folder.path, team.path]).candidate("note") == nil)
+        #expect(try folder.shelf().candidate("note")?.label == "note@2")
+    }
+
     @Test func `tries no file that was released and changed, and finds a candidate that is gone`() throws {
         var shelf = try folder.shelf()
         for label in ["note@1", "note@2"] { try shelf.release(label) }
