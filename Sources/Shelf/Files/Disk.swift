@@ -33,7 +33,7 @@ public enum Disk {
     /// The bytes of an open file, to its end.
     ///
     /// - Throws: `Refused`, also for more than `limit` bytes.
-    static func read(_ file: Int32, named path: String, limit: Int) throws(Refused) -> [UInt8] {
+    public static func read(_ file: Int32, named path: String, limit: Int) throws(Refused) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
