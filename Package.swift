@@ -46,8 +46,9 @@ let package = Package(
         .testTarget(
             name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"],
             exclude: ["Calls/Samples", "Calls/Snapshots"]),
+        .testTarget(name: "VoiceTests", dependencies: ["dosay-voice", "Shelf"]),
         .testTarget(
-            name: "DosayTests", dependencies: ["Coach", "dosay", "Shelf", "CPseudoTerminal"],
+            name: "DosayTests", dependencies: ["Coach", "dosay", "dosay-voice", "Shelf", "CPseudoTerminal"],
             exclude: ["Reports/Snapshots"]),
     ],
     swiftLanguageModes: [.v6])

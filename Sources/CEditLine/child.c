@@ -1,4 +1,5 @@
 #define _GNU_SOURCE
+#include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
 #include <unistd.h>
@@ -33,3 +34,5 @@ int cedit_spawn(char *const arguments[], int input, int output, int error, bool 
     posix_spawnattr_destroy(&attributes);
     return failure != 0 ? -failure : child;
 }
+
+int cedit_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }

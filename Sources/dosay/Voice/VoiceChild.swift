@@ -1,3 +1,4 @@
+import CEditLine
 import Glibc
 import Shelf
 
@@ -24,7 +25,7 @@ final class VoiceChild {
         var pipes: [(reader: Int32, writer: Int32)] = []
         for _ in 0..<3 {
             var ends: [Int32] = [-1, -1]
-            guard pipe2(&ends, O_CLOEXEC) == 0 else { break }
+            guard cedit_pipe(&ends) == 0 else { break }
             pipes.append((ends[0], ends[1]))
         }
         guard pipes.count == 3,
