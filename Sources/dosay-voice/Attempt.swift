@@ -82,7 +82,7 @@ struct Attempt {
     }
 
     private mutating func end(_ failure: WireFailure?, _ say: (String) -> Void) -> End? {
-        if case .failing(let head, let body) = stage { return fault(head, body) }
+        if case .failing(let head, let body) = stage, failure?.isProxys != true { return fault(head, body) }
         if let failure {
             return .failed(
                 failure.trouble(with: host, isAnswering: isAnswering), again: failure.isRefusedConnection, asked: nil)

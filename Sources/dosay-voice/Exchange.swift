@@ -60,7 +60,7 @@ struct Exchange: Sendable {
     ) async -> Attempt.End? {
         let clock = ContinuousClock()
         var attempt = Attempt(host: endpoint.name, limits: limits, now: clock.now, deadline: deadline)
-        let call = wire.post(body, to: endpoint.url, key: key)
+        let call = wire.post(body, to: endpoint.url, key: key, room: limits.raw)
         defer { call.cancel() }
         let ticking = Task {
             while (try? await clock.sleep(for: Self.beat)) != nil { call.tick() }

@@ -16,7 +16,13 @@ final class Wire: NSObject, Sendable {
         let cancel: @Sendable () -> Void
     }
 
-    private typealias Listeners = [Int: AsyncStream<WireEvent>.Continuation]
+    private struct Listener {
+        let teller: AsyncStream<WireEvent>.Continuation
+        /// How many bytes more are told of.
+        var room: Int
+    }
+
+    private typealias Listeners = [Int: Listener]
 
     private let listeners: Mutex<Listeners>
     private let session: Mutex<URLSession?>
@@ -36,8 +42,10 @@ final class Wire: NSObject, Sendable {
         session.withLock { $0 = made }
     }
 
-    /// - Parameter key: sent as a bearer's.
-    func post(_ body: [UInt8], to url: URL, key: APIKey?) -> Call {
+    /// - Parameters:
+    ///   - key: sent as a bearer's.
+    ///   - room: how many bytes of the answer are wanted. The bytes that go past it are the last that are told of.
+    func post(_ body: [UInt8], to url: URL, key: APIKey?, room: Int) -> Call {
         var request = URLRequest(url: url)
         request.httpMethod = "POST"
         request.httpBody = Data(body)
@@ -52,7 +60,7 @@ final class Wire: NSObject, Sendable {
             return Call(events: events, tick: {}, cancel: {})
         }
         let number = task.taskIdentifier
-        listeners.withLock { $0[number] = teller }
+        listeners.withLock { $0[number] = Listener(teller: teller, room: room) }
         task.resume()
         return Call(events: events, tick: { teller.yield(.tick) }) { [self] in
             listeners.withLock { $0[number] = nil }
@@ -62,7 +70,7 @@ final class Wire: NSObject, Sendable {
     }
 
     private func tell(_ task: URLSessionTask, _ event: WireEvent) {
-        listeners.withLock { $0[task.taskIdentifier] }?.yield(event)
+        listeners.withLock { $0[task.taskIdentifier] }?.teller.yield(event)
     }
 }
 
@@ -103,11 +111,21 @@ extension Wire: URLSessionDataDelegate {
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        tell(dataTask, .bytes(Array(data)))
+        let number = dataTask.taskIdentifier
+        let (listener, isFull) = listeners.withLock { listeners in
+            let listener = listeners[number]
+            listeners[number]?.room -= data.count
+            let isFull = listener.map { $0.room < data.count } ?? true
+            if isFull { listeners[number] = nil }
+            return (listener, isFull)
+        }
+        listener?.teller.yield(.bytes(Array(data)))
+        // Here, not where the bytes are read, which takes longer than the next ones take to come.
+        if isFull { dataTask.cancel() }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        let teller = listeners.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+        let teller = listeners.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.teller
         teller?.yield(.ended(error.map { WireFailure($0) }))
         teller?.finish()
     }

@@ -20,12 +20,16 @@ struct WireFailure: Equatable, Sendable {
     /// Whether nothing listened: trying again soon may help, as when a server is just being started.
     var isRefusedConnection: Bool { code == NSURLErrorCannotConnectToHost }
 
+    /// Whether a proxy didn't let us through: what seemed the server's answer was its.
+    var isProxys: Bool { words.contains("CONNECT") }
+
     /// The trouble this is.
     ///
     /// - Parameters:
     ///   - host: who was to be reached.
     ///   - isAnswering: whether an answer had begun.
     func trouble(with host: String, isAnswering: Bool) -> Trouble {
+        if isProxys { return Trouble(.unreachable, "the proxy doesn't let us through to \(host): \(words)") }
         if isAnswering { return Trouble(.cut, "the answer broke off: \(words)") }
         switch code {
         case NSURLErrorCannotConnectToHost:

@@ -155,7 +155,7 @@ import Testing
         try running.send(VoiceSandbox.request(4))
         try running.waitForLast(4)
         let run = try running.finish()
-        #expect(run.objects.count == 4)
+        #expect(run.objects.count == 3)
         #expect(try run.object(0).isNull("id") && run.object(0).text("error") == "usage")
         let message = try #require(try run.object(1).text("message"))
         #expect(message.contains("did you mean messages?") && message.contains("`temperature`"))

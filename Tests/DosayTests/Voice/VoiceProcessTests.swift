@@ -183,12 +183,16 @@ import Testing
 
     @Test func `no descriptor of ours reaches the child`() throws {
         let folder = sandbox.home.path
-        let voice = try voice(
-            script: "read line; ls -l /proc/$$/fd > \(folder)/files; echo '{\"id\": 1, \"done\": \"stop\"}'; read line")
-        let other = try self.voice(script: "read line; echo '{\"id\": 1, \"done\": \"stop\"}'; read line")
+        let answer = "echo '{\"id\": 1, \"done\": \"stop\"}'; read line"
+        func pipes(_ name: String) throws -> Int {
+            let voice = try self.voice(script: "read line; ls -l /proc/$$/fd > \(folder)/\(name); \(answer)")
+            #expect(events(voice.send(Self.messages)) == [.done("stop")])
+            return try sandbox.text(of: "\(folder)/\(name)").split(separator: "\n").count { $0.contains("pipe:") }
+        }
+        let alone = try pipes("alone")
+        let other = try voice(script: "read line; \(answer)")
         #expect(events(other.send(Self.messages)) == [.done("stop")])
-        #expect(events(voice.send(Self.messages)) == [.done("stop")])
-        let pipes = try sandbox.text(of: folder + "/files").split(separator: "\n").filter { $0.contains("pipe:") }
-        #expect(pipes.count == 3)
+        #expect(try pipes("together") == alone)
+        withExtendedLifetime(other) {}
     }
 }
