@@ -3,7 +3,10 @@ import PackageDescription
 
 let package = Package(
     name: "dosay",
-    products: [.executable(name: "dosay", targets: ["dosay"])],
+    products: [
+        .executable(name: "dosay", targets: ["dosay"]),
+        .executable(name: "dosay-voice", targets: ["dosay-voice"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
@@ -33,6 +36,10 @@ let package = Package(
                 "CEditLine", "Classifier", "Coach", "Shelf",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        // The only one that opens a network connection.
+        .executableTarget(
+            name: "dosay-voice",
+            dependencies: ["Shelf", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "Scores", dependencies: ["Classifier"], path: "Tests/Benchmarks/Scores"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .testTarget(name: "ClassifierTests", dependencies: ["Classifier"]),
@@ -40,8 +47,9 @@ let package = Package(
         .testTarget(
             name: "ShelfTests", dependencies: ["Classifier", "Coach", "Shelf"],
             exclude: ["Calls/Samples", "Calls/Snapshots"]),
+        .testTarget(name: "VoiceTests", dependencies: ["dosay-voice", "Shelf"]),
         .testTarget(
-            name: "DosayTests", dependencies: ["Coach", "dosay", "Shelf", "CPseudoTerminal"],
+            name: "DosayTests", dependencies: ["Coach", "dosay", "dosay-voice", "Shelf", "CPseudoTerminal"],
             exclude: ["Reports/Snapshots"]),
     ],
     swiftLanguageModes: [.v6])

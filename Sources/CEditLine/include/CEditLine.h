@@ -104,7 +104,10 @@ void cedit_signals_stop(void);
 // Child processes (child.c)
 
 /// Starts `arguments[0]`, looked up in PATH, with every signal at its default and none blocked. A descriptor of 0 or more
-/// becomes the child's standard input, output or error; -1 leaves it as it is here. The process, or `-errno`.
-int cedit_spawn(char *const arguments[], int input, int output, int error);
+/// becomes the child's standard input, output or error; -1 leaves it as it is here. Apart, it is in a process group of its
+/// own, which the terminal's ^C doesn't reach. The process, or `-errno`.
+int cedit_spawn(char *const arguments[], int input, int output, int error, bool apart);
+/// Opens a pipe, its reader first, that no child inherits unasked: 0, or -1 with `errno` set.
+int cedit_pipe(int ends[2]);
 
 #endif

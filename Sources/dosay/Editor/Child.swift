@@ -3,16 +3,20 @@ import Glibc
 
 /// Starts a program with signals as a fresh process has them.
 ///
-/// - Parameters: descriptors that become its standard input, output and error; nil: ours.
+/// - Parameters:
+///   - input, output, error: descriptors that become its standard input, output and error; nil: ours.
+///   - isApart: whether ^C at the terminal is none of its business.
 /// - Returns: the process, to be waited for, or nil with `errno` set.
-func startChild(_ argv: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil) -> pid_t? {
+func startChild(
+    _ argv: [String], input: Int32? = nil, output: Int32? = nil, error: Int32? = nil, isApart: Bool = false
+) -> pid_t? {
     guard !argv.isEmpty else {
         errno = EINVAL
         return nil
     }
     var arguments = argv.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    let child = cedit_spawn(&arguments, input ?? -1, output ?? -1, error ?? -1)
+    let child = cedit_spawn(&arguments, input ?? -1, output ?? -1, error ?? -1, isApart)
     guard child > 0 else {
         errno = -child
         return nil
