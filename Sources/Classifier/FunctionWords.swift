@@ -9,6 +9,12 @@ package enum FunctionWords {
     /// The same of a text.
     package static func areAll(in text: String) -> Bool { areAll(tokens(in: text)) }
 
+    /// How many of a text's words are function words, and how many it has.
+    package static func count(in text: String) -> (function: Int, all: Int) {
+        let tokens = tokens(in: text)
+        return (tokens.count { contains($0.bytes) }, tokens.count)
+    }
+
     static func contains(_ word: [UInt8]) -> Bool {
         word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.hasWord(word)
     }

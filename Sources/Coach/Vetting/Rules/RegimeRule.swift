@@ -1,0 +1,58 @@
+/// The ruling stands: no other regime is recommended.
+enum RegimeRule: DraftRule {
+    /// How sure it must be that a sentence points to a regime.
+    private static let sure = 0.6
+    /// The same of a regime that changes the weights, the costly mistake; and how sure that it puts a regime in its place.
+    private static let likely = 0.4
+
+    static func objection(_ sentence: DraftSentence, after passed: PassedSentences, _ ground: VettingGround)
+        -> Rejection?
+    {
+        guard !sentence.isVetted else { return nil }
+        let named = ground.names.named(in: sentence.statement).filter { !ground.isRuled($0.regime) }
+        if sentence.part == .heard { return heard(sentence, named, ground) }
+        if let toward = toward(sentence, ground) {
+            return Rejection(.ruling, sentence.text, "it points to \(toward), and \(ground.ruling)")
+        }
+        if placesRegimes(sentence, ground) { return nil }
+        let free = named.first { !Denial.denies($0.words, in: sentence.statement) }
+        return free.map {
+            Rejection(.ruling, sentence.text, "it names \(name($0.regime, ground)), and \(ground.ruling)")
+        }
+    }
+
+    /// The name of a regime beside the ruling's that a sentence points to; nil: none.
+    private static func toward(_ sentence: DraftSentence, _ ground: VettingGround) -> String? {
+        for act in sentence.acts {
+            guard let move = ground.knowledge.move(act.label), move.kind == .toward, let id = move.regime,
+                !ground.isRuled(id), let regime = ground.knowledge.regime(id)
+            else { continue }
+            if act.confidence >= (regime.changesWeights ? likely : sure) { return regime.name }
+        }
+        return nil
+    }
+
+    /// Whether it says what a method takes and can't do, lays the methods out, or refuses one.
+    private static func placesRegimes(_ sentence: DraftSentence, _ ground: VettingGround) -> Bool {
+        sentence.acts.contains { act in
+            guard let move = ground.knowledge.move(act.label), act.confidence >= likely else { return false }
+            return [.limits, .laysOut, .declines, .takesBack, .breaksAnalogy].contains(move.kind)
+        }
+    }
+
+    /// The buyer may have named another one; what is heard in it is the ruling's all the same.
+    private static func heard(
+        _ sentence: DraftSentence, _ named: [RegimeNames.Named], _ ground: VettingGround
+    ) -> Rejection? {
+        let buyers = Set(ground.names.named(in: ground.buyer).map(\.regime))
+        let all = ground.names.named(in: sentence.statement)
+        let strange = named.first { !buyers.contains($0.regime) }
+        let isLast = all.max { $0.words.lowerBound < $1.words.lowerBound }.map { ground.isRuled($0.regime) } ?? true
+        guard let wrong = strange ?? (isLast ? nil : named.last) else { return nil }
+        return Rejection(.ruling, sentence.text, "it names \(name(wrong.regime, ground)), and \(ground.ruling)")
+    }
+
+    private static func name(_ id: String, _ ground: VettingGround) -> String {
+        ground.knowledge.regime(id)?.name ?? id
+    }
+}
