@@ -16,7 +16,13 @@ public struct SessionFile {
     public var path: String { file.path }
 
     /// Appends a turn with its reply. It is in the file when this returns.
-    public mutating func append(_ reply: Reply, frame: [String], prompt: String?, at time: String) throws(Refused) {
+    ///
+    /// - Parameters:
+    ///   - frame: The reply as it was shown.
+    ///   - voice: What a language model had to do with it; nil: there was none, and the line says nothing of one.
+    public mutating func append(
+        _ reply: Reply, frame: [String], prompt: String?, voice: JSON? = nil, at time: String
+    ) throws(Refused) {
         count += 1
         try file.append([
             [
@@ -25,7 +31,7 @@ public struct SessionFile {
                 ("facts", .object(reply.facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
                 ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt)),
                 ("knowledge", .text(reply.knowledge)), ("seed", .null),
-            ]
+            ] + (voice.map { [("voice", $0)] } ?? [])
         ])
     }
 
