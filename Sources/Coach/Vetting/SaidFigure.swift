@@ -7,6 +7,8 @@ struct SaidFigure: Hashable, Sendable {
     /// The stem of what it measures, "$" or "%"; nil for a bare number.
     let unit: String?
 
+    var isNumber: Bool { value.contains(where: \.isNumber) }
+
     /// Whether one vouches for the other: the same number of the same thing.
     func matches(_ other: SaidFigure) -> Bool {
         value == other.value && (unit == other.unit || unit == nil || other.unit == nil)

@@ -9,7 +9,13 @@ struct VettingGround: Sendable {
     let names: RegimeNames
     /// The sentences of the vetted reply, as words.
     let vetted: Set<[String]>
-    /// The stems in the vetted reply and in what the buyer said.
+    /// The regimes that the buyer or the vetted lines name: they may be spoken of.
+    let spokenOf: Set<String>
+    /// The regimes that the vetted lines point to, whatever the ruling's are.
+    let pointedTo: Set<String>
+    /// The stems in the vetted reply.
+    let vettedStems: Set<String>
+    /// The same, and those in what the buyer said.
     let known: Set<String>
     let buyer: Statement
     /// The figures that may be stated, and those of them that are to be confirmed first.
@@ -34,7 +40,14 @@ struct VettingGround: Sendable {
         vetted = Set(texts.flatMap { text in ([text[...]] + Sentences.spoken(text)).map { Self.tokens(String($0)) } })
         buyer = Statement(reply.statement)
         let spoken = texts.map { Statement($0) }
-        known = Set((spoken + [buyer]).flatMap { $0.spoken.map(\.key) })
+        vettedStems = Set(spoken.flatMap { $0.spoken.map(\.key) })
+        known = vettedStems.union(buyer.spoken.map(\.key))
+        let lines = reply.doSay.map(\.text) + (reply.limit.map { [$0.say] } ?? [])
+        spokenOf = Set(([buyer] + lines.map { Statement($0) }).flatMap(names.named).map(\.regime))
+        pointedTo = Set(
+            lines.flatMap { listener.acts(in: $0, about: reply.intent) }.compactMap { act in
+                knowledge.move(act.label).flatMap { $0.kind == .toward ? $0.regime : nil }
+            })
         figures = Set(spoken.flatMap { SaidFigure.all(in: $0) })
         unconfirmed = Set(reply.claims.filter(\.confirm).flatMap { SaidFigure.all(in: Statement($0.text)) })
             .subtracting(reply.claims.filter { !$0.confirm }.flatMap { SaidFigure.all(in: Statement($0.text)) })

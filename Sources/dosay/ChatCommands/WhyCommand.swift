@@ -37,7 +37,7 @@ enum WhyCommand: ChatCommand {
             }
             screen.labelled("for it", needs.joined(separator: "; "))
         }
-        if let spoken = chat.lastSpoken { tell(spoken, screen) }
+        if let spoken = chat.lastSpoken, spoken.statement == reply.statement { tell(spoken, screen) }
         return .goOn
     }
 

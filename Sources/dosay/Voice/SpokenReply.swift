@@ -3,6 +3,8 @@ import Shelf
 
 /// A reply as it was shown when a language model had a say in it.
 struct SpokenReply {
+    /// What it answers.
+    let statement: String
     let model: String
     let shown: VettedDraft
     let rejected: [Rejection]

@@ -9,27 +9,29 @@ enum DontSayRule: DraftRule {
         guard !sentence.isVetted else { return nil }
         let running = passed.tokens + sentence.tokens
         for slip in ground.slips where contains(running, slip.words) { return rejection(sentence, slip.id, ground) }
-        if let dontSay = heard(sentence.text, ground) ?? heard(closed(sentence.text), ground) {
-            return rejection(sentence, dontSay, ground)
+        // Nobody says aloud what was heard, and it is in the buyer's words, which may well be those that lose the room.
+        if sentence.part == .heard { return nil }
+        let isSaid = sentence.part == .say || sentence.part == .ask
+        let said = isSaid ? passed.sentences.filter { $0.part == .say || $0.part == .ask }.map(\.text) : []
+        let before = heard(said.joined(separator: " "), ground)
+        for text in [sentence.text, closed(sentence.text)].compactMap(\.self) {
+            if let dontSay = heard((said + [text]).joined(separator: " "), ground).first(where: { !before.contains($0) }
+            ) {
+                return rejection(sentence, dontSay, ground)
+            }
         }
         guard let last = passed.sentences.last else { return nil }
-        let said = passed.sentences.filter { $0.part == .say || $0.part == .ask } + [sentence]
-        let before = heard(said.dropLast().map(\.text).joined(separator: " "), ground)
-        if let dontSay = heard(said.map(\.text).joined(separator: " "), ground), dontSay != before {
-            return rejection(sentence, dontSay, ground)
-        }
-        if last.isVetted { return nil }
+        if last.isVetted || last.part == .heard { return nil }
         let one = "\(last.text.reversed().drop { !$0.isLetter }.reversed().map(String.init).joined()) \(sentence.text)"
         let act = ground.listener.acts(in: one, about: ground.reply.intent)
             .first { ground.knowledge.dontSay[id: $0.label] != nil && $0.confidence >= together }
         return act.flatMap { rejection(sentence, $0.label, ground) }
     }
 
-    /// The don't-say that a text is, to an ear that listens as it does to reps; nil: none.
-    private static func heard(_ text: String?, _ ground: VettingGround) -> String? {
-        guard let text else { return nil }
-        return ground.listener.listen(text, turn: 0, raised: ground.raised, wasAsked: true).findings
-            .first { $0.kind == .dontSay }?.phrase
+    /// The don't-says that a text commits, to an ear that listens as it does to reps.
+    private static func heard(_ text: String, _ ground: VettingGround) -> [String] {
+        ground.listener.listen(text, turn: 0, raised: ground.raised, wasAsked: true).findings
+            .filter { $0.kind == .dontSay }.compactMap(\.phrase)
     }
 
     /// The text with its hyphened words closed up, where it has any: "fi-ne-tu-ning" is heard then.

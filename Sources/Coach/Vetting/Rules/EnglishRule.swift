@@ -4,7 +4,7 @@ import Classifier
 enum EnglishRule: DraftRule {
     /// Fewer words tell nothing.
     private static let fewest = 5
-    /// How many of them hold a sentence together. No vetted line of so many words has fewer.
+    /// How many of them hold a sentence together. Few vetted lines of so many words have fewer.
     private static let share = 0.2
 
     static func objection(_ sentence: DraftSentence, after passed: PassedSentences, _ ground: VettingGround)
@@ -13,6 +13,15 @@ enum EnglishRule: DraftRule {
         guard !sentence.isVetted, sentence.part != .claims, sentence.part != .heard else { return nil }
         let (function, all) = FunctionWords.count(in: sentence.text)
         guard all >= fewest, Double(function) < Double(all) * share else { return nil }
+        // Short lines have few of them, and words that are known here.
+        let strange = sentence.content.subtracting(words(ground.knowledge))
+        guard strange.count * 2 > sentence.content.count else { return nil }
         return Rejection(.disguise, sentence.text, "it doesn't read as English")
+    }
+
+    /// The stems in the lines that are known.
+    private static func words(_ knowledge: Knowledge) -> Set<String> {
+        let texts = knowledge.doSay.map(\.text) + knowledge.dontSay.map(\.text) + knowledge.claims.map(\.text)
+        return Set(texts.flatMap { Statement($0).spoken.map(\.key) })
     }
 }

@@ -5,7 +5,10 @@ enum FigureRule: DraftRule {
     {
         guard !sentence.isVetted else { return nil }
         for figure in SaidFigure.all(in: sentence.statement) {
-            let isVouchedFor = ground.figures.contains { $0.matches(figure) }
+            let isVouchedFor =
+                ground.figures.contains { $0.matches(figure) }
+                // "In days", where the vetted reply says "days to weeks".
+                || (!figure.isNumber && ground.vettedStems.contains(figure.value))
             if !isVouchedFor, !isBuyers(figure, sentence, ground) {
                 return Rejection(.figure, sentence.text, "it states a figure that no claim has (\(words(figure)))")
             }

@@ -12,7 +12,11 @@ enum MethodRule: DraftRule {
         else { return nil }
         let bar = passed.hasAsked ? after : before
         let points = sentence.acts.contains { act in
-            ground.knowledge.move(act.label)?.kind == .toward && act.confidence >= bar
+            guard let move = ground.knowledge.move(act.label), move.kind == .toward, act.confidence >= bar else {
+                return false
+            }
+            // Once the question is out, only the costly mistake is still one.
+            return !passed.hasAsked || ground.knowledge.regime(move.regime)?.changesWeights == true
         }
         let named = ground.names.named(in: sentence.statement).first {
             !passed.hasAsked && !Denial.denies($0.words, in: sentence.statement)

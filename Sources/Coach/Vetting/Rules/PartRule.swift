@@ -16,15 +16,25 @@ enum PartRule: DraftRule {
     /// How many words of one's own there may be in every ten.
     private static let own = 4
 
-    /// The buyer's words, and the regime's.
+    /// The buyer's words, and the regime's. What was heard is told, not answered.
     private static func heard(_ sentence: DraftSentence, _ ground: VettingGround) -> Rejection? {
+        if answers.contains(where: { $0.heard(in: sentence.statement) != nil && $0.heard(in: ground.buyer) == nil }) {
+            return Rejection(.form, sentence.text, "it answers the buyer, and is to say what was heard")
+        }
         let regimes = [ground.reply.regime, ground.reply.also].compactMap { ground.knowledge.regime($0) }
         let offered = regimes.flatMap { [$0.name, $0.brief] + $0.called } + [ground.reply.intent]
-        let known = ground.known.union(offered.flatMap { Statement($0).spoken.map(\.key) })
+        let known = ground.known.union(offered.flatMap { Statement($0).spoken.map(\.key) }).union(telling)
         let strange = sentence.content.subtracting(known)
         guard strange.count * 10 > sentence.content.count * own else { return nil }
         return Rejection(.form, sentence.text, "it isn't what the buyer said")
     }
+
+    private static let answers: [WordPattern] = [
+        "sure|yes|absolutely|definitely|certainly", "of course", "no problem", "don't worry", "we'll|i'll|we've|i've",
+        "we|i can|will|could|would|do|have", "you|you'll can|will|should|have|need|must",
+    ].compactMap { WordPattern($0) }
+    private static let telling = Set(
+        Statement("asks whether wants says means calls worries about knowing should buyer").spoken.map(\.key))
 
     private static func limit(_ sentence: DraftSentence, _ ground: VettingGround) -> Rejection? {
         guard let limit = ground.reply.limit else {

@@ -14,7 +14,8 @@ enum PromiseRule: DraftRule {
     }
 
     private static let promises: [WordPattern] = [
-        "guarantee|guarantees|guaranteed|guaranteeing", "promise|promises|promised", "risk|error|mistake free",
+        "guarantee|guarantees|guaranteed|guaranteeing", "i|i'll|we|we'll|can|will|do promise",
+        "risk|error|mistake free",
         "foolproof|bulletproof|flawless|flawlessly|infallible",
         "no|zero risk|risks|errors|mistakes|hallucinations|leaks",
         "never|won't|can't|cannot * hallucinate|fail|err|leak|leaks|hallucinates|fails",

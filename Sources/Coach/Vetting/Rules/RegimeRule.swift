@@ -1,7 +1,8 @@
 /// The ruling stands: no other regime is recommended.
 enum RegimeRule: DraftRule {
-    /// How sure it must be that a sentence points to a regime.
-    private static let sure = 0.6
+    /// How sure it must be that a sentence points to a regime which it doesn't name. Six vetted lines in ten sound a little like those of
+    /// a neighbouring regime: what is read, where it runs, who may see it.
+    private static let sure = 0.85
     /// The same of a regime that changes the weights, the costly mistake; and how sure that it puts a regime in its place.
     private static let likely = 0.4
 
@@ -14,8 +15,11 @@ enum RegimeRule: DraftRule {
         if let toward = toward(sentence, ground) {
             return Rejection(.ruling, sentence.text, "it points to \(toward), and \(ground.ruling)")
         }
-        if placesRegimes(sentence, ground) { return nil }
-        let free = named.first { !Denial.denies($0.words, in: sentence.statement) }
+        if placesRegimes(sentence, ground) || laysOut(named, ground) { return nil }
+        let free = named.first { name in
+            if Denial.denies(name.words, in: sentence.statement) { return false }
+            return !(ground.spokenOf.contains(name.regime) && isBeside(name.regime, sentence, ground))
+        }
         return free.map {
             Rejection(.ruling, sentence.text, "it names \(name($0.regime, ground)), and \(ground.ruling)")
         }
@@ -25,9 +29,10 @@ enum RegimeRule: DraftRule {
     private static func toward(_ sentence: DraftSentence, _ ground: VettingGround) -> String? {
         for act in sentence.acts {
             guard let move = ground.knowledge.move(act.label), move.kind == .toward, let id = move.regime,
-                !ground.isRuled(id), let regime = ground.knowledge.regime(id)
+                !ground.isRuled(id), let regime = ground.knowledge.regime(id), !follows(sentence, id, ground)
             else { continue }
-            if act.confidence >= (regime.changesWeights ? likely : sure) { return regime.name }
+            let isNamed = ground.names.named(in: sentence.statement).contains { $0.regime == id }
+            if act.confidence >= (regime.changesWeights || isNamed ? likely : sure) { return regime.name }
         }
         return nil
     }
@@ -37,6 +42,27 @@ enum RegimeRule: DraftRule {
         sentence.acts.contains { act in
             guard let move = ground.knowledge.move(act.label), act.confidence >= likely else { return false }
             return [.limits, .laysOut, .declines, .takesBack, .breaksAnalogy].contains(move.kind)
+        }
+    }
+
+    /// Whether it points where the vetted lines do, and mostly in their words.
+    private static func follows(_ sentence: DraftSentence, _ regime: String, _ ground: VettingGround) -> Bool {
+        let content = sentence.content
+        return ground.pointedTo.contains(regime)
+            && content.intersection(ground.vettedStems).count * 2 >= content.count
+    }
+
+    /// Where nothing is recommended, several named at once are the options.
+    private static func laysOut(_ named: [RegimeNames.Named], _ ground: VettingGround) -> Bool {
+        ground.reply.regime == nil && Set(named.map(\.regime)).count > 1
+    }
+
+    /// Whether a regime that the buyer brought up is only spoken of: nothing points to it, and nothing sounds like a don't-say.
+    private static func isBeside(_ regime: String, _ sentence: DraftSentence, _ ground: VettingGround) -> Bool {
+        !sentence.acts.contains { act in
+            if ground.knowledge.dontSay[id: act.label] != nil { return true }
+            let move = ground.knowledge.move(act.label)
+            return move?.kind == .toward && move?.regime == regime
         }
     }
 

@@ -9,7 +9,9 @@ enum SecrecyRule: DraftRule {
         if VettingGround.runs(Array(running)).contains(where: ground.secret.contains) {
             return Rejection(.secret, sentence.text, "it repeats the prompt")
         }
-        if speaksOfPrompt.contains(where: { $0.heard(in: sentence.statement) != nil }) {
+        if sentence.text.lowercased().contains("the ruling")
+            || speaksOfPrompt.contains(where: { $0.heard(in: sentence.statement) != nil })
+        {
             return Rejection(
                 .secret, sentence.text, "it speaks of the prompt or the rules, which no buyer is to hear of")
         }
@@ -22,7 +24,7 @@ enum SecrecyRule: DraftRule {
         "i|i'm|i've|i'd was|am|been told|instructed|asked|programmed|configured|prompted|forbidden|allowed|supposed",
         "i'm|i instructed|programmed|forbidden|allowed|supposed not|to",
         "ignore|ignoring|disregard|disregarding|forget|override|overriding * instructions|rules|prompt|previous|prior|above|ruling",
-        "the ruling", "rule|row * table", "vetted line|lines|reply", "lines not to say", "don't say|says list",
+        "rule table", "row of|in * table", "vetted line|lines|reply", "lines not to say", "don't say|says list",
         "developer|debug|god|jailbreak|admin|maintenance mode", "as an ai|assistant|llm|chatbot",
         "i'm|i am an|a|the ai|assistant|bot|chatbot|llm", "api|secret|access key|token",
     ].compactMap { WordPattern($0) }
