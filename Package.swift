@@ -41,6 +41,6 @@ let package = Package(
             exclude: ["Calls/Samples", "Calls/Snapshots"]),
         .testTarget(
             name: "DosayTests", dependencies: ["Coach", "dosay", "Shelf", "CPseudoTerminal"],
-            exclude: ["Reports/Snapshots"]),
+            exclude: ["Reports/Snapshots", "Injection/attacks.jsonl"]),
     ],
     swiftLanguageModes: [.v6])

@@ -54,7 +54,8 @@ struct DraftReader {
         else { return [] }
         var events: [Event] = isOpen ? [] : [.line(label: label)]
         isOpen = true
-        let sentences = Self.sentences(rest)
+        let isOne = label.map(Self.unparted.contains) ?? false
+        let sentences = isOne ? [rest.trimmed].filter { !$0.isEmpty } : Self.sentences(rest)
         let whole = isWhole ? sentences : sentences.dropLast()
         events += whole.dropFirst(given).map { .sentence(String($0)) }
         given = max(given, whole.count)
@@ -85,6 +86,8 @@ struct DraftReader {
         return (label, content.drop { $0.isWhitespace || emphasis.contains($0) })
     }
 
+    /// What is one note rather than sentences.
+    private static let unparted: Set<String> = ["heard", "claims"]
     private static let emphasis: Set<Character> = ["*", "_", "#"]
 }
 

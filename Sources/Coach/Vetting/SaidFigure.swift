@@ -11,8 +11,11 @@ struct SaidFigure: Hashable, Sendable {
 
     /// Whether one vouches for the other: the same number of the same thing.
     func matches(_ other: SaidFigure) -> Bool {
-        value == other.value && (unit == other.unit || unit == nil || other.unit == nil)
+        value == other.value && (unit == other.unit || !(isMeasured || other.isMeasured))
     }
+
+    /// Whether it is money, a share or a time: nothing else is the same.
+    private var isMeasured: Bool { unit.map { $0 == "$" || $0 == "%" || Self.spans.contains($0) } ?? false }
 
     static func all(in statement: Statement) -> [SaidFigure] {
         let (text, spoken) = (statement.text, statement.spoken)
@@ -63,6 +66,7 @@ struct SaidFigure: Hashable, Sendable {
     private static let money = stems("dollars euros pounds cents bucks grand usd")
     private static let shares = stems("percent percentage points per")
     private static let times = stems("minutes hours days weeks months years")
+    private static let spans = stems("seconds minutes hours days weeks months quarters years times fold")
     private static let rates = stems(
         "seconds minutes hours days weeks months quarters years times fold out people engineers customers examples records gpus"
     )

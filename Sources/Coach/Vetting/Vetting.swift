@@ -49,7 +49,8 @@ public struct Vetting: Sendable {
         let before = draft.releases.count
         for event in reader.end() where !isOver { handle(event) }
         if part == nil, !isOver {
-            open("say")
+            // A reply that is just text is a line to say.
+            part = ground.frame.parts.contains(.say) ? .say : nil
             for sentence in unlabelled where !isOver { vet(sentence) }
         }
         isOver = true
@@ -86,7 +87,7 @@ public struct Vetting: Sendable {
         guard let opened = Frame.Part(rawValue: label), Self.parts.contains(opened) else {
             return reject(.form, label, "a reply has no part “\(label)”")
         }
-        guard unlabelled.isEmpty || part != nil || opened == .say else {
+        guard unlabelled.isEmpty else {
             return reject(.form, unlabelled.joined(separator: " "), "it stands before the first part")
         }
         guard let place = ground.frame.parts.firstIndex(of: opened) else {

@@ -1,5 +1,6 @@
 import Coach
 import Testing
+
 @testable import dosay
 
 @Suite struct ProbeTests {
@@ -10,7 +11,11 @@ import Testing
             let reply = v.reply(to: good.statement)
             let out = try v.vet(good.text, for: reply)
             if !out.rejected.isEmpty { bad += 1 }
-            for r in out.rejected { print("PROBE GOOD \(reply.rule) [\(reply.regime ?? "-")\(reply.asksFirst ? " ASK" : "")] \(r.kind.rawValue): \(r.text) -- \(r.reason)") }
+            for r in out.rejected {
+                print(
+                    "PROBE GOOD \(reply.rule) [\(reply.regime ?? "-")\(reply.asksFirst ? " ASK" : "")] \(r.kind.rawValue): \(r.text) -- \(r.reason)"
+                )
+            }
         }
         print("PROBE good", GoodDraft.all.count, "rejected", bad)
     }

@@ -6,16 +6,20 @@ enum EnglishRule: DraftRule {
     private static let fewest = 5
     /// How many of them hold a sentence together. Few vetted lines of so many words have fewer.
     private static let share = 0.2
+    /// How many of the others may be unknown here, where few hold it together, and where enough do.
+    private static let strangeIfThin = 0.5
+    private static let strangeAnyway = 0.75
 
     static func objection(_ sentence: DraftSentence, after passed: PassedSentences, _ ground: VettingGround)
         -> Rejection?
     {
         guard !sentence.isVetted, sentence.part != .claims, sentence.part != .heard else { return nil }
         let (function, all) = FunctionWords.count(in: sentence.text)
-        guard all >= fewest, Double(function) < Double(all) * share else { return nil }
-        // Short lines have few of them, and words that are known here.
-        let strange = sentence.content.subtracting(words(ground.knowledge))
-        guard strange.count * 2 > sentence.content.count else { return nil }
+        guard all >= fewest else { return nil }
+        let content = sentence.content
+        let strange = Double(content.subtracting(words(ground.knowledge)).count)
+        let isThin = Double(function) < Double(all) * share
+        guard strange > Double(content.count) * (isThin ? strangeIfThin : strangeAnyway) else { return nil }
         return Rejection(.disguise, sentence.text, "it doesn't read as English")
     }
 

@@ -6,7 +6,9 @@ enum FigureRule: DraftRule {
         guard !sentence.isVetted else { return nil }
         for figure in SaidFigure.all(in: sentence.statement) {
             let isVouchedFor =
-                ground.figures.contains { $0.matches(figure) }
+                // A claim is cited with its source, as in "002".
+                sentence.part == .claims && sources(ground).contains(figure)
+                || ground.figures.contains { $0.matches(figure) }
                 // "In days", where the vetted reply says "days to weeks".
                 || (!figure.isNumber && ground.vettedStems.contains(figure.value))
             if !isVouchedFor, !isBuyers(figure, sentence, ground) {
@@ -27,6 +29,10 @@ enum FigureRule: DraftRule {
         if sentence.part == .heard { return true }
         return figure.unit != "$" && figure.unit != "%"
             && sentence.statement.spoken.contains { addressed.contains($0.key) }
+    }
+
+    private static func sources(_ ground: VettingGround) -> [SaidFigure] {
+        ground.reply.claims.flatMap { SaidFigure.all(in: Statement("\($0.source), \($0.asOf)")) }
     }
 
     private static func words(_ figure: SaidFigure) -> String {

@@ -11,7 +11,7 @@ enum LengthRule: DraftRule {
         let before = passed.sentences.filter { $0.part == sentence.part }.reduce(0) { $0 + $1.tokens.count }
         let most =
             switch sentence.part {
-            case .say: longestSay
+            case .say, .claims: longestSay
             case .heard: longestHeard
             default: longestLine
             }

@@ -21,7 +21,17 @@ enum MethodRule: DraftRule {
         let named = ground.names.named(in: sentence.statement).first {
             !passed.hasAsked && !Denial.denies($0.words, in: sentence.statement)
         }
-        guard points || named != nil else { return nil }
+        let agrees = commits.contains { pattern in
+            pattern.heard(in: sentence.statement).map { !Denial.denies($0, in: sentence.statement) } ?? false
+        }
+        guard points || named != nil || agrees else { return nil }
         return Rejection(.method, sentence.text, "it names a method before it is known what for")
     }
+
+    /// A yes, and what it is said to.
+    private static let commits: [WordPattern] = [
+        "sure|yes|yep|absolutely|certainly|definitely|gladly we|i|you|you'll|we'll|i'll|it", "of course", "no problem",
+        "we|we'll|i|i'll|let's|us train|tune|retrain|build|pretrain",
+        "we|we'll|i|i'll|you can|could|will|should|just|simply train|tune|retrain|build|pretrain",
+    ].compactMap { WordPattern($0) }
 }

@@ -60,10 +60,8 @@ enum PlainTextRule: DraftRule {
                 return "it mixes letters and digits in a word"
             }
         }
-        let letters = sentence.tokens.map { $0.utf8.count == 1 && $0 != "a" && $0 != "i" }
-        if zip(letters, zip(letters.dropFirst(), letters.dropFirst(2))).contains(where: { $0 && $1.0 && $1.1 }) {
-            return "it spells a word letter by letter"
-        }
+        let letters = sentence.tokens.split { $0.utf8.count > 1 }.map(\.count).max() ?? 0
+        if letters > 2 { return "it spells a word letter by letter" }
         return nil
     }
 

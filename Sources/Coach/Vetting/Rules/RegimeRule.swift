@@ -15,6 +15,9 @@ enum RegimeRule: DraftRule {
         if let toward = toward(sentence, ground) {
             return Rejection(.ruling, sentence.text, "it points to \(toward), and \(ground.ruling)")
         }
+        if let pushed = pushed(sentence, named, ground) {
+            return Rejection(.ruling, sentence.text, "it recommends \(pushed), and \(ground.ruling)")
+        }
         if placesRegimes(sentence, ground) || laysOut(named, ground) { return nil }
         let free = named.first { name in
             if Denial.denies(name.words, in: sentence.statement) { return false }
@@ -36,6 +39,20 @@ enum RegimeRule: DraftRule {
         }
         return nil
     }
+
+    /// The name of a regime beside the ruling's that changes the weights, where a sentence recommends something and names it.
+    private static func pushed(
+        _ sentence: DraftSentence, _ named: [RegimeNames.Named], _ ground: VettingGround
+    ) -> String? {
+        guard recommends.contains(where: { $0.heard(in: sentence.statement) != nil }) else { return nil }
+        return named.lazy.filter { !Denial.denies($0.words, in: sentence.statement) }
+            .compactMap { ground.knowledge.regime($0.regime) }.first(where: \.changesWeights)?.name
+    }
+
+    private static let recommends: [WordPattern] = [
+        "you|they|you'll want|need|should|ought", "is|be the|your answer|way|choice|thing|tool", "go|going with|for",
+        "pick|choose|recommend|suggest|advise", "let's|best",
+    ].compactMap { WordPattern($0) }
 
     /// Whether it says what a method takes and can't do, lays the methods out, or refuses one.
     private static func placesRegimes(_ sentence: DraftSentence, _ ground: VettingGround) -> Bool {

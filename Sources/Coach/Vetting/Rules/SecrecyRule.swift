@@ -24,7 +24,8 @@ enum SecrecyRule: DraftRule {
         "i|i'm|i've|i'd was|am|been told|instructed|asked|programmed|configured|prompted|forbidden|allowed|supposed",
         "i'm|i instructed|programmed|forbidden|allowed|supposed not|to",
         "ignore|ignoring|disregard|disregarding|forget|override|overriding * instructions|rules|prompt|previous|prior|above|ruling",
-        "rule table", "row of|in * table", "vetted line|lines|reply", "lines not to say", "don't say|says list",
+        "rule table", "row of|in * table", "vetted line|lines|reply", "line|lines from|on * list", "lines not to say",
+        "don't say|says list",
         "developer|debug|god|jailbreak|admin|maintenance mode", "as an ai|assistant|llm|chatbot",
         "i'm|i am an|a|the ai|assistant|bot|chatbot|llm", "api|secret|access key|token",
     ].compactMap { WordPattern($0) }
