@@ -50,6 +50,6 @@ let package = Package(
         .testTarget(name: "VoiceTests", dependencies: ["dosay-voice", "Shelf"]),
         .testTarget(
             name: "DosayTests", dependencies: ["Coach", "dosay", "dosay-voice", "Shelf", "CPseudoTerminal"],
-            exclude: ["Reports/Snapshots"]),
+            exclude: ["Reports/Snapshots", "Injection/attacks.jsonl"]),
     ],
     swiftLanguageModes: [.v6])

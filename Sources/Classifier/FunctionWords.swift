@@ -9,6 +9,13 @@ package enum FunctionWords {
     /// The same of a text.
     package static func areAll(in text: String) -> Bool { areAll(tokens(in: text)) }
 
+    /// How many of a text's words are function words, letters that stand alone aside, and how many it has.
+    package static func count(in text: String) -> (function: Int, all: Int) {
+        let tokens = tokens(in: text)
+        let alone = [UInt8(ascii: "a"), UInt8(ascii: "i")]
+        return (tokens.count { $0.bytes.count == 1 ? alone.contains($0.bytes[0]) : contains($0.bytes) }, tokens.count)
+    }
+
     static func contains(_ word: [UInt8]) -> Bool {
         word.count == 1 ? word[0] >= UInt8(ascii: "a") : all.hasWord(word)
     }

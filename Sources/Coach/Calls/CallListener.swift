@@ -38,6 +38,11 @@ public struct CallListener: Sendable {
         return pairs.work { $0.reps.hear(Turn(index: turn, speaker: nil, role: .rep, text: answer), &table) }
     }
 
+    /// What a text's sentences do, one by one, in answer to some intent; clauses that plainly are a don't-say as well.
+    func acts(in text: String, about intent: String) -> [RepEar.Heard] {
+        pairs.work { $0.reps.acts(in: text, about: intent) }
+    }
+
     /// Everything that is heard in a call, turn by turn, and what it adds up to. A speaker whose side nobody knows is listened to as a buyer, and
     /// never held to what reps are.
     public func listen(_ turns: [Turn]) -> HeardCall { pairs.work { listen(turns, $0.buyers, $0.reps) } }

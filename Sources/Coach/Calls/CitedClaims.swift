@@ -37,8 +37,8 @@ struct CitedClaims: Sendable {
         guard sentence.spoken.contains(where: { $0.number != nil }) else { return [] }
         let figures = Set(Figure.all(in: sentence))
         guard !figures.isEmpty else { return [] }
+        guard !Self.isHedged(sentence) else { return [] }
         let words = Self.words(sentence)
-        guard words.isDisjoint(with: Self.hedges) else { return [] }
         let cited = suspects.first { !$0.figures.isDisjoint(with: figures) && !$0.words.isDisjoint(with: words) }
         return cited.map {
             [
@@ -54,6 +54,9 @@ struct CitedClaims: Sendable {
     private static func isPast(_ claim: Claim, _ today: String?) -> Bool { today.map { claim.review < $0 } ?? false }
 
     private static func words(_ statement: Statement) -> Set<String> { Set(statement.spoken.map(\.key)) }
+
+    /// Whether a sentence says that what it says isn't settled.
+    static func isHedged(_ sentence: Statement) -> Bool { !words(sentence).isDisjoint(with: hedges) }
 
     /// Who says one of these isn't citing a fact.
     private static let hedges = words(

@@ -100,6 +100,12 @@ final class RepListening {
         return Doings(findings: unique(findings), moves: moves)
     }
 
+    /// What a text's sentences do, one by one, in answer to some intent.
+    func acts(in text: String, about intent: String) -> [RepEar.Heard] {
+        let weights = ear.weights(about: [intent])
+        return Sentences.spoken(text).flatMap { ear.hear(Statement(String($0)), weights, reader) }
+    }
+
     private func finding(_ move: Move, _ sentence: Statement, _ table: Table) -> Finding? {
         switch move.kind {
         case .toward: move.regime.flatMap { steering($0, sentence, table) }

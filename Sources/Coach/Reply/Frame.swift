@@ -48,9 +48,17 @@ public struct Frame: Sendable, Hashable {
     }
 }
 
+extension Reply.Slip {
+    /// How it is shown: the line, and what is wrong with it.
+    var line: String { "“\(text)” · \(why)" }
+}
+
 extension Frame.Part {
+    /// What is read aloud stands between quotation marks.
+    func quoted(_ text: String) -> String { self == .say || self == .limit ? "“\(text)”" : text }
+
     /// The lines that a reply has for this part; none when there is nothing to say.
-    fileprivate func texts(_ reply: Reply, _ knowledge: Knowledge) -> [String] {
+    func texts(_ reply: Reply, _ knowledge: Knowledge) -> [String] {
         switch self {
         case .heard:
             guard let regime = knowledge.regime(reply.regime) else { return [reply.heard] }
@@ -58,10 +66,10 @@ extension Frame.Part {
             let open = reply.asksFirst && reply.followUp == nil ? ", for now" : ""
             return ["\(reply.heard) → \(regime.name)\(also)\(open) · \(regime.brief)"]
         case .ask: return reply.questions.map(\.text)
-        case .say: return reply.doSay.map { "“\($0.text)”" }
-        case .not: return reply.dontSay.prefix(1).map { "“\($0.text)” · \($0.why)" }
+        case .say: return reply.doSay.map { quoted($0.text) }
+        case .not: return reply.dontSay.prefix(1).map(\.line)
         case .why: return reply.why.map { [$0] } ?? []
-        case .limit: return reply.limit.map { ["“\($0.say)”"] } ?? []
+        case .limit: return reply.limit.map { [quoted($0.say)] } ?? []
         case .claims:
             return reply.claims.filter(\.confirm).prefix(2)
                 .map { "before citing: \($0.text) (\($0.source), as of \($0.asOf))" }

@@ -20,8 +20,9 @@ public struct SessionFile {
     /// - Parameters:
     ///   - frame: The lines in which the reply was shown.
     ///   - prompt: The coach prompt that framed it.
+    ///   - voice: What a language model had to do with it; nil: there was none, and the line says nothing of one.
     public mutating func append(
-        _ reply: Reply, frame: [String], prompt: CoachPrompt, at time: String
+        _ reply: Reply, frame: [String], prompt: CoachPrompt, voice: JSON? = nil, at time: String
     ) throws(Refused) {
         count += 1
         try file.append([
@@ -31,7 +32,7 @@ public struct SessionFile {
                 ("facts", .object(reply.facts.sorted { $0.key < $1.key }.map { ($0.key, .text($0.value)) })),
                 ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt.label)),
                 ("prompt_sha256", .optional(prompt.sha256)), ("knowledge", .text(reply.knowledge)), ("seed", .null),
-            ]
+            ] + (voice.map { [("voice", $0)] } ?? [])
         ])
     }
 

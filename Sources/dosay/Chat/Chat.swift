@@ -23,6 +23,8 @@ final class Chat {
     var edit: ((String) -> Int32)?
     /// The drill that goes on inside the chat; nil: none.
     var drill: DrillSession?
+    /// What words replies through a language model; nil: they are as they are vetted.
+    var speaker: Speaker?
     private var fingerprint: Fingerprint
     /// The edited files that turned out faulty.
     private var faulty: Fingerprint?
@@ -35,7 +37,7 @@ final class Chat {
 
     init(
         _ workplace: Workplace, _ opened: Store.Opened, _ coach: CoachPrompt, screen: Screen, json: Bool,
-        isInteractive: Bool, keeper: SessionKeeper
+        isInteractive: Bool, keeper: SessionKeeper, drafting: (any Drafting)? = nil
     ) {
         self.workplace = workplace
         self.screen = screen
@@ -43,6 +45,7 @@ final class Chat {
         self.isInteractive = isInteractive
         self.coach = coach
         self.keeper = keeper
+        speaker = drafting.map { Speaker($0) }
         conversation = Conversation(knowledge: opened.knowledge, ears: opened.ears)
         fingerprint = opened.fingerprint
         promptFingerprint = Fingerprint(prompts: workplace.store.prompts)
@@ -79,14 +82,41 @@ final class Chat {
             note("that line has \(text.utf8.count) bytes, more than the 1 MB a statement may have; it was left out")
             return
         }
-        let reply = conversation.hear(text)
-        show(reply)
-        keep(reply)
+        answer(conversation.hear(text))
     }
 
+    /// Shows a reply, in the voice's words where there is one, and keeps the turn.
+    func answer(_ reply: Reply) {
+        if let speaker {
+            speak(reply, speaker)
+        } else {
+            show(reply)
+            keep(reply)
+        }
+    }
+
+    private func speak(_ reply: Reply, _ speaker: Speaker) {
+        if !json, isInteractive { Output.line("") }
+        let spoken = speaker.speak(reply, in: self) { if !json { screen.show($0) } }
+        guard let spoken else {
+            show(reply)
+            keep(reply)
+            return
+        }
+        if json { Output.line(reply.json(prompt: coach.label, spoken).line) } else { Output.line("") }
+        if let failure = spoken.failure {
+            note("the voice broke off: \(failure.clipped(to: 300)); what is missing stands as it was vetted")
+        }
+        keep(reply, spoken)
+    }
+
+    /// How the last reply was spoken; nil where there is no voice.
+    var lastSpoken: SpokenReply? { speaker?.last }
+
     /// Puts a turn into the session file.
-    func keep(_ reply: Reply) {
-        keeper.keep(reply, coach.frame.lines(reply, knowledge).map(\.text), prompt: coach, self)
+    func keep(_ reply: Reply, _ spoken: SpokenReply? = nil) {
+        let lines = spoken?.shown.lines ?? coach.frame.lines(reply, knowledge)
+        keeper.keep(reply, lines.map(\.text), prompt: coach, voice: spoken?.note, self)
     }
 
     func show(_ reply: Reply) {

@@ -30,11 +30,11 @@ struct SessionKeeper {
         return SessionKeeper(folder: folder, reason: folder == nil ? reason : nil)
     }
 
-    mutating func keep(_ reply: Reply, _ lines: [String], prompt: CoachPrompt, _ chat: Chat) {
+    mutating func keep(_ reply: Reply, _ lines: [String], prompt: CoachPrompt, voice: JSON?, _ chat: Chat) {
         guard let folder, reason == nil else { return }
         attempt(chat) { keeper throws(Refused) in
             if keeper.file == nil { keeper.file = try SessionFile(in: folder, named: Clock.fileName()) }
-            try keeper.file?.append(reply, frame: lines, prompt: prompt, at: Clock.stamp())
+            try keeper.file?.append(reply, frame: lines, prompt: prompt, voice: voice, at: Clock.stamp())
             keeper.standing.append(keeper.file?.turns ?? 0)
         }
     }

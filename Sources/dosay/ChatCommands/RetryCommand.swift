@@ -10,8 +10,7 @@ enum RetryCommand: ChatCommand {
             return .goOn
         }
         chat.keeper.keepUndo(chat)
-        chat.show(now)
-        chat.keep(now)
+        chat.answer(now)
         var changed: [String] = []
         if now.doSay != change.before.doSay { changed.append("another line to say") }
         if now.questions != change.before.questions { changed.append("another question") }

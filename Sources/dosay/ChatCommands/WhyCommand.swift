@@ -37,7 +37,19 @@ enum WhyCommand: ChatCommand {
             }
             screen.labelled("for it", needs.joined(separator: "; "))
         }
+        if let spoken = chat.lastSpoken, spoken.statement == reply.statement { tell(spoken, screen) }
         return .goOn
+    }
+
+    /// What the voice worded, and what of its draft was rejected.
+    private static func tell(_ spoken: SpokenReply, _ screen: Screen) {
+        let share = "\(spoken.model) worded \(spoken.shown.voiced) of \(spoken.shown.releases.count) lines"
+        screen.labelled("voice", spoken.isRedrafted ? "\(share), in its second draft" : share)
+        for rejection in spoken.rejected {
+            let text = rejection.text.isEmpty ? "" : "“\(rejection.text.prefix(200))” · "
+            screen.labelled("unsaid", "\(text)\(rejection.kind.rawValue): \(rejection.reason)")
+        }
+        if let failure = spoken.failure { screen.labelled("broke", "the draft broke off: \(failure)") }
     }
 
     /// What was made of a word that no example says.

@@ -7,10 +7,14 @@ struct Chatting: Equatable {
     var json = false
     /// Whether nothing is kept.
     var isPrivate = false
+    /// The endpoint of a language model and its name, for drafts; nil: the environment's.
+    var voice: String?
+    var voiceModel: String?
     var setting = Setting()
 
     func run() throws {
         let workplace = try setting.workplace()
+        let voice = try VoiceSetting.find(url: voice, model: voiceModel, workplace.environment)
         let opened = try workplace.open()
         let coach = try opened.coach.get()
         let state = isPrivate ? nil : XDG.state(workplace.environment)
@@ -19,7 +23,7 @@ struct Chatting: Equatable {
         let chat = Chat(
             workplace, opened, coach,
             screen: Screen(ink: Ink(setting.color, workplace.environment), width: columns, isQuiet: json), json: json,
-            isInteractive: isInteractive, keeper: keeper(state))
+            isInteractive: isInteractive, keeper: keeper(state), drafting: voice.map { VoiceDrafting($0) })
         if !isPrivate, let reason = chat.keeper.reason { chat.note("this chat isn't being kept: \(reason)") }
         if isInteractive {
             try TerminalChat(chat, history: state.map { "\($0)/history" }).run()

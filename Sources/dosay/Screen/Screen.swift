@@ -36,19 +36,25 @@ struct Screen {
 
     /// Prints a framed reply.
     func show(_ lines: [Frame.Line]) {
-        for line in lines {
-            guard let part = line.part else {
-                say(line.text, .strong)
-                continue
-            }
-            switch part {
-            case .more: say(line.text, .label)
-            case .say: labelled(part.label, line.text, .strong)
-            case .ask: labelled(part.label, line.text, .accent)
-            case .not: labelled(part.label, line.text, .warning)
-            default: labelled(part.label, line.text)
-            }
-        }
+        for line in lines { show(line.part, line.text) }
         Output.line("")
+    }
+
+    /// Prints what a voice was let out with: a sentence that goes on with a part stands below its first.
+    func show(_ release: VettedDraft.Release) {
+        show(release.part, release.text, label: release.opensLine ? nil : "")
+    }
+
+    /// - Parameter label: nil: the part's own.
+    private func show(_ part: Frame.Part?, _ text: String, label: String? = nil) {
+        guard let part else { return say(text, .strong) }
+        let label = label ?? part.label
+        switch part {
+        case .more: say(text, .label)
+        case .say: labelled(label, text, .strong)
+        case .ask: labelled(label, text, .accent)
+        case .not: labelled(label, text, .warning)
+        default: labelled(label, text)
+        }
     }
 }

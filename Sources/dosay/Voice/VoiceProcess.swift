@@ -36,7 +36,7 @@ final class VoiceProcess {
         if let current { cancel(current) }
         lastID += 1
         current = lastID
-        var fields: [(String, JSON)] = [("id", .integer(lastID)), ("messages", .list(messages.map(\.json)))]
+        var fields: [(String, JSON)] = [("id", .integer(lastID)), ("messages", .list(messages.map(\.asked)))]
         if let temperature { fields.append(("temperature", .fraction(temperature))) }
         if let maxTokens { fields.append(("max_tokens", .integer(maxTokens))) }
         let line = JSON.object(fields).bytes() + [UInt8(ascii: "\n")]
@@ -104,7 +104,7 @@ final class VoiceProcess {
 
 extension Message {
     /// As chat endpoints name it.
-    fileprivate var json: JSON {
+    fileprivate var asked: JSON {
         .object([("role", .text(role == .model ? "assistant" : role.rawValue)), ("content", .text(content))])
     }
 }
