@@ -34,7 +34,8 @@ struct Speech {
         if case .failed(let reason) = ending { failure = reason }
         for release in vetting.abandon() { show(release) }
         return SpokenReply(
-            statement: reply.statement, model: drafting.model, shown: vetting.draft, rejected: rejected + vetting.rejected,
+            statement: reply.statement, model: drafting.model, shown: vetting.draft,
+            rejected: rejected + vetting.rejected,
             isRedrafted: isRedrafted, failure: failure)
     }
 
