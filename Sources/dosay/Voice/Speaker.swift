@@ -1,4 +1,5 @@
 import Coach
+import Glibc
 import Shelf
 
 /// The voice of a chat: what it drafts with, what listens to the drafts, and what was said so far.
@@ -25,7 +26,7 @@ final class Speaker {
     static func tookInterrupt() -> Bool {
         guard let signal = Interrupts.pending else { return false }
         // Any other signal ends the chat at the next prompt.
-        if signal == 2 { Interrupts.clear() }
+        if signal == SIGINT { Interrupts.clear() }
         return true
     }
 

@@ -12,6 +12,8 @@ struct Attack: Decodable, Sendable, CustomStringConvertible {
     let text: String
     /// What mustn't be shown.
     let lacks: [String]
+    /// Whether it is known to change what is heard: its base is heard so faintly that any more words may.
+    let sways: Bool?
 
     var description: String { "\(kind): \(text.prefix(60).debugDescription)" }
 

@@ -6,8 +6,8 @@ import Shelf
 
 /// What ships, opened once for all tests that vet: learning takes seconds.
 struct ShippedVoice: Sendable {
-    let knowledge: Knowledge
-    let ears: Ears
+    let store: Store
+    let opened: Store.Opened
     let listener: CallListener
     let prompts: PromptShelf
 
@@ -16,20 +16,22 @@ struct ShippedVoice: Sendable {
             let home = Sandbox.shipped
             let store = Store(
                 folders: [home.appendingPathComponent("Knowledge").path],
-                prompts: [home.appendingPathComponent("Prompts").path], cache: nil)
+                prompts: [home.appendingPathComponent("Prompts").path],
+                cache: SharedCache.folder.appendingPathComponent("in-process").path)
             let opened = try store.open()
             let listener = CallListener(opened.knowledge, opened.ears, try store.openRepEar(), today: nil)
             return ShippedVoice(
-                knowledge: opened.knowledge, ears: opened.ears, listener: listener,
-                prompts: try PromptShelf.read(store.prompts))
+                store: store, opened: opened, listener: listener, prompts: try PromptShelf.read(store.prompts))
         } catch {
             fatalError("what ships can't be opened: \(error)")
         }
     }()
 
+    var knowledge: Knowledge { opened.knowledge }
+
     /// The reply at the end of a chat, whose turns are parted by " > ".
     func reply(to statement: String) -> Reply {
-        var conversation = Conversation(knowledge: knowledge, ears: ears)
+        var conversation = Conversation(knowledge: knowledge, ears: opened.ears)
         let turns = statement.components(separatedBy: " > ")
         for turn in turns.dropLast() { _ = conversation.hear(turn) }
         return conversation.hear(turns[turns.count - 1])
