@@ -12,7 +12,7 @@ final class Wire: NSObject, Sendable {
         let events: AsyncStream<WireEvent>
         /// Tells the stream of the time.
         let tick: @Sendable () -> Void
-        /// Ends the request, wherever it is. Nothing is told after that but that it ended.
+        /// Ends the request, wherever it is. Nothing is told after that.
         let cancel: @Sendable () -> Void
     }
 
@@ -62,11 +62,12 @@ final class Wire: NSObject, Sendable {
         let number = task.taskIdentifier
         listeners.withLock { $0[number] = Listener(teller: teller, room: room) }
         task.resume()
-        return Call(events: events, tick: { teller.yield(.tick) }) { [self] in
+        let cancel: @Sendable () -> Void = { [self] in
             listeners.withLock { $0[number] = nil }
             task.cancel()
             teller.finish()
         }
+        return Call(events: events, tick: { teller.yield(.tick) }, cancel: cancel)
     }
 
     private func tell(_ task: URLSessionTask, _ event: WireEvent) {
