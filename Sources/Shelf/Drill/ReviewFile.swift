@@ -25,11 +25,15 @@ public struct ReviewFile: Sendable {
         /// Whether something of a recorded call was taken already.
         public func hasCall(_ name: String) -> Bool { calls.contains(name) }
 
-        /// Adds a review that has just been appended.
-        public mutating func add(_ review: KeptReview) {
-            guard review.isDrilled || occasions.insert(review.occasion).inserted else { return }
+        /// Adds a review.
+        ///
+        /// - Returns: Whether it says something new: what a practice or a call says of a card counts once.
+        @discardableResult
+        public mutating func add(_ review: KeptReview) -> Bool {
+            guard review.isDrilled || occasions.insert(review.occasion).inserted else { return false }
             if let call = review.call { calls.insert(call) }
             kept.append(review)
+            return true
         }
     }
 

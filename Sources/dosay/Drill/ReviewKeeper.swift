@@ -25,10 +25,10 @@ final class ReviewKeeper {
     ///
     /// - Returns: Why they aren't from here on, the first time that they can't be.
     func keep(_ reviews: [KeptReview]) -> String? {
-        for review in reviews { contents.add(review) }
-        guard let file, reason == nil else { return nil }
+        let new = reviews.filter { contents.add($0) }
+        guard let file, reason == nil, !new.isEmpty else { return nil }
         do throws(Refused) {
-            try file.append(reviews)
+            try file.append(new)
             return nil
         } catch {
             reason = "\(error)"

@@ -57,8 +57,11 @@ struct PracticeTerminalTests {
         terminal.settle()
         try terminal.send("\u{3}")
         try terminal.expect("/quit or ^D leaves")
+        try terminal.expect("practice · you ▸ ")
         try terminal.send("\(Self.question)\r")
         try terminal.expect("drivers")
+        // A key that comes before the next prompt stands is the terminal's own.
+        try terminal.expect("practice · you ▸ ")
         try terminal.send("\u{4}")
         try terminal.expect("Unfinished.")
         #expect(try terminal.waitForExit() == .exited(0))
@@ -111,6 +114,7 @@ struct PracticeTerminalTests {
         try chat.expect("practice · you ▸ ", within: firstStart)
         try chat.send("\u{4}")
         try chat.expect("back in the chat")
+        try chat.expect("buyer ▸ ")
         try chat.send("\u{4}")
         #expect(try chat.waitForExit() == .exited(0))
     }
