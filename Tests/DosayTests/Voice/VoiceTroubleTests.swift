@@ -1,6 +1,5 @@
 import Foundation
 import Glibc
-import Synchronization
 import Testing
 
 /// `dosay-voice` against servers that fail, lie, or mean harm.
@@ -84,17 +83,13 @@ import Testing
     }
 
     @Test func `an answer without an end is stopped`() throws {
-        let sent = Mutex(0)
+        // The server never ends by itself: only a client that leaves ends it.
         let server = try LoopbackServer { visit in
             visit.beginStream()
             let filler = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
-            for _ in 0..<1_024 {
-                guard visit.send(filler) else { return }
-                sent.withLock { $0 += 1 }
-            }
+            while visit.send(filler) {}
         }
         #expect(try voice.ask(server.url).error == "too-large")
-        #expect(sent.withLock { $0 } < 1_024)
     }
 
     @Test func `more words than anybody reads are stopped`() throws {
