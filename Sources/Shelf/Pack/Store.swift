@@ -37,7 +37,7 @@ public struct Store: Sendable {
         public let knowledge: Knowledge
         public let ears: Ears
         /// The coach prompt in use, or everything that is wrong with the prompts.
-        public let coach: Result<CoachPrompt, Faults>
+        public let coach: CoachReading
         /// The files of the knowledge as they were when it was read.
         public let fingerprint: Fingerprint
     }
@@ -62,14 +62,14 @@ public struct Store: Sendable {
         return RepEar(model: model, contents.knowledge)
     }
 
-    private typealias Read = (contents: Pack.Contents, model: Model, coach: Result<CoachPrompt, Faults>)
+    private typealias Read = (contents: Pack.Contents, model: Model, coach: CoachReading)
 
     private func open(_ ear: Ear, _ learning: (Int) -> Void) throws(Faults) -> Read {
         let stamps = Pack.Stamps(
             knowledge: try Fingerprint(knowledge: folders), prompts: Fingerprint(prompts: prompts))
         let pack = cache?.pack(name(ear))
         if let pack, let contents = pack.contents, contents.stamps == stamps {
-            return (contents, pack.model, .success(contents.coach))
+            return (contents, pack.model, .prompt(contents.coach))
         }
         return try renew(pack, ear, stamps, learning)
     }
@@ -88,17 +88,17 @@ public struct Store: Sendable {
     private func renew(
         _ old: Pack?, _ ear: Ear, _ stamps: Pack.Stamps, _ learning: (Int) -> Void
     ) throws(Faults) -> Read {
-        let coach: Result<CoachPrompt, Faults>
+        let coach: CoachReading
         if let kept = old?.contents, kept.stamps.prompts == stamps.prompts {
-            coach = .success(kept.coach)
+            coach = .prompt(kept.coach)
         } else {
-            coach = Result { () throws(Faults) in try CoachPrompt.read(prompts) }
+            coach = CoachReading { () throws(Faults) in try CoachPrompt.read(prompts) }
         }
         var new = try knowledge(old, ear, stamps, learning)
         new.contents.stamps = stamps
         switch coach {
-        case .success(let coach): new.contents.coach = coach
-        case .failure: new.contents.stamps.prompts = nil
+        case .prompt(let coach): new.contents.coach = coach
+        case .faults: new.contents.stamps.prompts = nil
         }
         if new.contents != old?.contents {
             cache?.keep(Pack(new.contents, lessons: new.lessons, new.model).bytes, as: name(ear))
