@@ -3,7 +3,7 @@ enum ChatCompletion {
     static func complete(_ line: String, _ cursor: String.Index, _ chat: Chat) -> [Completion] {
         let typed = line[..<cursor]
         guard typed.hasPrefix("/") else { return [] }
-        if chat.stage != nil { return PracticeCommands.complete(typed) }
+        if let exercise = chat.exercise { return exercise.complete(typed) }
         guard let space = typed.firstIndex(of: " ") else {
             return candidates(ChatCommands.all.map { "/" + $0.name }, for: typed)
         }

@@ -22,8 +22,7 @@ struct PipedChat {
                 if case .leave = chat.take(SpokenInput.text(bytes)) { break reading }
             }
         }
-        chat.leaveDrill()
-        chat.leavePractice()
+        chat.leaveExercise()
         if sawFault { throw Failure.unreadable("some lines couldn't be taken") }
     }
 }

@@ -30,7 +30,7 @@ struct TerminalChat {
                 if !hadText { chat.note("/quit or ^D leaves") }
             case .endOfInput:
                 // ^D leaves what one is in.
-                if !chat.leaveDrill(), !chat.leavePractice() { return }
+                if !chat.leaveExercise() { return }
             case .signalled(let signal): throw Failure(code: 128 + signal, message: "")
             case .failed(let code): throw Refused("read", "the terminal", code)
             }

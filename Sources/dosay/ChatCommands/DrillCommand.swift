@@ -22,9 +22,10 @@ enum DrillCommand: ChatCommand {
                 return .goOn
             }
             let (opened, listener) = try opening.get()
-            chat.begin(
-                DrillSession(
-                    opened.knowledge, listener, keeper, wanted: wanted, chat.screen, echoes: !chat.isInteractive))
+            let session = DrillSession(
+                opened.knowledge, listener, keeper, wanted: wanted, chat.screen, chat.manner)
+            session.open()
+            chat.begin(session)
         } catch {
             chat.note("\(error)")
         }

@@ -26,7 +26,7 @@ enum LoadCommand: ChatCommand {
                 return .goOn
             }
             if let practice = try PracticeRecord.read(path) {
-                chat.practise({ try $0.resume(practice) }, isNew: false)
+                chat.practise(isNew: false) { try $0.resume(practice) }
                 return .goOn
             }
             let statements = try SessionReader.read(path).statements

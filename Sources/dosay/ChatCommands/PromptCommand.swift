@@ -24,7 +24,7 @@ enum PromptCommand: ChatCommand {
             chat.note("there is no coach prompt \(label)\(hint.map { "; \($0)" } ?? "; /prompt lists them")")
             return .goOn
         }
-        chat.choose(prompt)
+        chat.prompts.choose(prompt)
         chat.note("\(prompt.label) for this chat; `dosay prompts use \(prompt.label)` makes it the active one")
         if let reply = chat.conversation.reply, !chat.json { chat.show(reply) }
         return .goOn

@@ -17,7 +17,7 @@ enum RoleplayCommand: ChatCommand {
         }
         // Who practises again and again hears other wordings; a script hears the same ones.
         let seed = chat.isInteractive ? UInt64(time(nil)) % 1_000 : 0
-        chat.practise({ $0.begin(try Script.named(argument, $0.knowledge), seed: seed) }, isNew: true)
+        chat.practise(isNew: true) { $0.begin(try Script.named(argument, $0.knowledge), seed: seed) }
         return .goOn
     }
 }

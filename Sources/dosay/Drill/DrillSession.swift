@@ -3,7 +3,7 @@ import Glibc
 import Shelf
 
 /// Where a drill is held: puts what buyers say, takes answers, and says at once what became of them.
-final class DrillSession {
+final class DrillSession: Exercise {
     let knowledge: Knowledge
     let deck: DrillDeck
     let day: Int
@@ -12,17 +12,14 @@ final class DrillSession {
     private(set) var round: DrillRound
     private let keeper: ReviewKeeper
     private let page: DrillPage
-    private let isSilent: Bool
-    /// Whether answers aren't on the screen already.
-    private let echoes: Bool
-    private var hasLeft = false
+    let screen: Screen
+    private let manner: Manner
+    private(set) var hasLeft = false
 
-    /// - Parameters:
-    ///   - wanted: How many cards there are to be; nil: what is due.
-    ///   - isSilent: Whether nothing is said.
+    /// - Parameter wanted: How many cards there are to be; nil: what is due.
     init(
         _ knowledge: Knowledge, _ listener: CallListener, _ keeper: ReviewKeeper, wanted: Int?, _ screen: Screen,
-        isSilent: Bool = false, echoes: Bool
+        _ manner: Manner
     ) {
         self.knowledge = knowledge
         deck = DrillDeck(knowledge)
@@ -33,47 +30,51 @@ final class DrillSession {
         round = DrillRound(queue.cards, deck, memory, on: day, knowledge, listener)
         self.keeper = keeper
         page = DrillPage(screen)
-        self.isSilent = isSilent
-        self.echoes = echoes
+        self.screen = screen
+        self.manner = manner
     }
 
-    var isOver: Bool { hasLeft || round.card == nil }
+    private var isSilent: Bool { manner == .json }
 
     /// What an answer is asked with.
     var prompt: String { "drill \(round.number)/\(round.cards.count) ▸ " }
 
+    /// Says what there is today, and puts the first card; ends at once where there is none.
     func open() {
         if let reason = keeper.reason { Output.note("dosay: this drill isn't being kept: \(reason)") }
         for fault in keeper.contents.faults { Output.note("\(fault)") }
-        guard !isSilent else { return }
-        page.open(round, in: nextDay.map { $0 - day })
+        if !isSilent { page.open(round, in: nextDay.map { $0 - day }) }
         put()
     }
 
     /// Takes one line: an answer, or a command.
     func take(_ text: String) {
-        guard !isOver else { return }
+        guard !hasLeft else { return }
         guard text.utf8.count <= LineReader.limit else {
             return tell("that answer is longer than 1 MB; it was left out")
         }
         if text.hasPrefix("/") { return command(text) }
-        if echoes, !isSilent { page.echo(prompt + text) }
+        if manner.echoes { page.echo(prompt + text) }
         guard let answer = round.hear(text) else { return }
         let now = Clock.stamp()
         let reviews = answer.reviews.map { KeptReview(at: now, card: $0.card, grade: $0.grade, from: .drill) }
         if let reason = keeper.keep(reviews) { Output.note("dosay: this drill isn't being kept: \(reason)") }
-        guard !isSilent else { return }
-        page.show(answer, in: answer.state.due - day)
+        if !isSilent { page.show(answer, in: answer.state.due - day) }
         put()
     }
 
-    func leave() { hasLeft = true }
-
-    /// Says what the round came to.
-    func close() {
-        guard !isSilent, !round.answers.isEmpty || round.skipped > 0 else { return }
-        page.close(round, on: day)
+    func leave() {
+        guard !hasLeft else { return }
+        hasLeft = true
+        if !isSilent, !round.answers.isEmpty || round.skipped > 0 { page.close(round, on: day) }
+        if manner.endsInJSON { Output.line(DrillJSON.object(self).line) }
     }
+
+    func complete(_ typed: Substring) -> [Completion] {
+        Self.commands.filter { $0.hasPrefix(typed) }.map { Completion(text: $0, display: $0, addsSpace: false) }
+    }
+
+    private static let commands = ["/skip", "/quit"]
 
     private func command(_ text: String) {
         switch text.lowercased() {
@@ -82,19 +83,20 @@ final class DrillSession {
             round.skip()
             put()
         default:
-            let known = ["/skip", "/quit"]
             tell(
                 "there is no \(text.clipped(to: 40)); "
-                    + (Suggestion.hint(for: text, among: known) ?? "there are \(known.joined(separator: " and "))"))
+                    + (Suggestion.hint(for: text, among: Self.commands)
+                        ?? "there are \(Self.commands.joined(separator: " and "))"))
         }
     }
 
-    private func tell(_ text: String) {
+    func tell(_ text: String) {
         if isSilent { Output.note("dosay: \(text)") } else { page.tell(text) }
     }
 
+    /// Puts the next card; the round ends with the last.
     private func put() {
-        guard !isSilent, let card = round.card else { return }
-        page.put(round.statement, card)
+        guard let card = round.card else { return leave() }
+        if !isSilent { page.put(round.statement, card) }
     }
 }

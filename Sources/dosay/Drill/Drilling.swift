@@ -22,18 +22,17 @@ struct Drilling {
             ink: Ink(setting.color, workplace.environment, descriptor: json ? STDERR_FILENO : STDOUT_FILENO),
             width: { columns ? max(20, Terminal.columns) : 1 << 20 },
             isQuiet: json)
-        let session = DrillSession(
-            opened.knowledge, listener, keeper, wanted: wanted, screen, isSilent: json && answers != nil,
-            echoes: !isInteractive)
+        let manner: Manner =
+            isInteractive ? .terminal : !json ? .printed : answers == nil ? .jsonBesidePeople : .json
+        let session = DrillSession(opened.knowledge, listener, keeper, wanted: wanted, screen, manner)
         session.open()
         var sawFault = false
-        if isInteractive, let editor = LineEditor(history: nil, complete: { _, _ in [] }) {
-            try TerminalDrill(session, screen, editor).run()
-        } else if !session.isOver || answers != nil {
+        if isInteractive, let editor = ExerciseEditor(session) {
+            try editor.run()
+        } else if !session.hasLeft || answers != nil {
             sawFault = try read(session)
         }
-        session.close()
-        if json { Output.line(DrillJSON.object(session).line) }
+        session.leave()
         if sawFault { throw Failure.unreadable("some answers couldn't be taken") }
         if !keeper.contents.faults.isEmpty { throw Failure.unreadable("some reviews couldn't be read") }
     }
@@ -52,7 +51,7 @@ struct Drilling {
             case .bytes(let bytes):
                 let text = SpokenInput.text(bytes).trimmed
                 guard !text.isEmpty else { return }
-                if session.isOver { left += 1 } else { session.take(text) }
+                if session.hasLeft { left += 1 } else { session.take(text) }
             }
         }
         if left > 0 {

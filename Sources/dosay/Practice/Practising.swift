@@ -28,12 +28,12 @@ struct Practising {
             ink: Ink(setting.color, workplace.environment, descriptor: json ? STDERR_FILENO : STDOUT_FILENO),
             width: { columns ? max(20, Terminal.columns) : 1 << 20 },
             isQuiet: json)
-        let manner: Stage.Manner =
+        let manner: Manner =
             isInteractive ? .terminal : !json ? .printed : answers == nil ? .jsonBesidePeople : .json
         let stage = Stage(try practice(in: room, isInteractive), in: room, screen, manner)
         if resumes { stage.reopen() } else { stage.open() }
         var sawFault = false
-        if isInteractive, let editor = PracticeEditor(stage) {
+        if isInteractive, let editor = ExerciseEditor(stage) {
             try editor.run()
         } else {
             sawFault = try read(stage)

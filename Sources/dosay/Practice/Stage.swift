@@ -2,7 +2,7 @@ import Coach
 import Shelf
 
 /// Where a practice is held: says what the buyer says, takes what the rep does, and tells what it came to.
-final class Stage {
+final class Stage: Exercise {
     private(set) var rehearsal: Rehearsal
     let screen: Screen
     private let room: PracticeRoom
@@ -12,18 +12,6 @@ final class Stage {
     /// Whether nothing has happened since it was told what the practice came to.
     private var isTold = false
     private var saidReason = false
-
-    /// How a stage speaks.
-    enum Manner {
-        /// To somebody at a terminal, who sees what they type.
-        case terminal
-        /// To a reader of what is printed: answers too.
-        case printed
-        /// Only at the end, as JSON.
-        case json
-        /// As JSON at the end, and to people beside it.
-        case jsonBesidePeople
-    }
 
     init(_ practice: (Rehearsal, PracticeKeeper), in room: PracticeRoom, _ screen: Screen, _ manner: Manner) {
         (rehearsal, keeper) = practice
@@ -66,13 +54,15 @@ final class Stage {
         guard !isOver else {
             return tell("the practice is over; /again takes an answer back, /quit leaves")
         }
-        if manner == .printed || manner == .jsonBesidePeople {
+        if manner.echoes {
             screen.say("you ▸ \(text.clipped(to: 600))", .accent, indent: 0)
         }
         happen(.answer(text))
         speak()
         concludeWhenOver()
     }
+
+    func complete(_ typed: Substring) -> [Completion] { PracticeCommands.complete(typed) }
 
     /// Lets something happen, and keeps it.
     ///
@@ -114,7 +104,7 @@ final class Stage {
         let debrief = Debrief(rehearsal)
         keeper.keep(result: room.result(rehearsal))
         sayWhyNotKept()
-        if manner == .json || manner == .jsonBesidePeople { return Output.line(room.result(rehearsal).line) }
+        if manner.endsInJSON { return Output.line(room.result(rehearsal).line) }
         DebriefPage(screen).show(debrief, rehearsal)
         guard manner == .terminal else { return }
         if let path = keeper.path { screen.labelled("kept", path, .label, column: 10) }
@@ -124,7 +114,7 @@ final class Stage {
     }
 
     func tell(_ text: String) {
-        if manner == .json || manner == .jsonBesidePeople {
+        if manner.endsInJSON {
             Output.note("dosay: \(text)")
         } else {
             screen.say(text, .label)

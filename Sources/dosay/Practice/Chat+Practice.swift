@@ -1,0 +1,15 @@
+import Coach
+
+extension Chat {
+    /// Begins a practice, or takes one up: until it is left, what is typed goes to its buyer.
+    func practise(isNew: Bool, _ practice: (PracticeRoom) throws -> (Rehearsal, PracticeKeeper)) {
+        do {
+            let room = try PracticeRoom(workplace, rep: workplace.user, keepingIn: keeper.folder)
+            let stage = Stage(try practice(room), in: room, screen, manner)
+            if isNew { stage.open() } else { stage.reopen() }
+            begin(stage)
+        } catch {
+            note("\((error as? Failure)?.message ?? "\(error)")")
+        }
+    }
+}
