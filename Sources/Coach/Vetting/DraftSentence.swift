@@ -30,7 +30,7 @@ struct DraftSentence: Sendable {
     }
 
     /// What is read aloud is shown between quotation marks of ours.
-    private static func unquoted(_ text: String) -> String {
+    static func unquoted(_ text: String) -> String {
         let quotes: Set<Character> = ["\"", "“", "”"]
         var inner = text.drop { quotes.contains($0) || $0.isWhitespace }
         while let last = inner.last,

@@ -19,6 +19,10 @@ public struct Rejection: Sendable, Hashable {
         case form
         /// It is written so that it can't be heard: other scripts, controls, code.
         case disguise
+        /// It says more or less than the buyer's line that it words.
+        case meaning
+        /// It tells a rep in practice what to say, or what it was worth.
+        case hint
         /// It repeats the prompt, or speaks of it.
         case secret
     }

@@ -3,7 +3,7 @@ import Coach
 /// What happens in a practice besides what is said, as a line of its file has it.
 enum PracticeEventLine {
     /// The fields of such lines: one of them tells which it is.
-    static let names = ["hint", "again", "dispute", "override", "result"]
+    static let names = ["hint", "again", "dispute", "override", "worded", "result"]
 
     static func fields(_ event: Rehearsal.Event, turn: Int) -> [(String, JSON)] {
         switch event {

@@ -61,6 +61,11 @@ public struct PracticeFile {
         }
     }
 
+    /// Appends how a voice worded what the buyer said last. What was said counts for no score.
+    public mutating func append(worded: JSON, at time: String) throws(Refused) {
+        try file.append([[("worded", worded), ("turn", .integer(answers.last?.buyer ?? 1)), ("at", .text(time))]])
+    }
+
     /// Appends what it came to as far as it has gone.
     public mutating func append(result: JSON, at time: String) throws(Refused) {
         try file.append([[("result", result), ("at", .text(time))]])

@@ -7,8 +7,23 @@ public struct PracticeRecord: Sendable {
         /// What the buyer said.
         case buyer(String)
         case event(Rehearsal.Event)
+        /// How a voice worded what the buyer said.
+        case worded(Worded)
         /// What it had come to, as JSON.
         case result([UInt8])
+    }
+
+    /// How a voice worded a line of the buyer's.
+    public struct Worded: Sendable {
+        /// What the scenario has the buyer say.
+        public let line: String
+        /// What was said.
+        public let text: String
+
+        public init(line: String, text: String) {
+            self.line = line
+            self.text = text
+        }
     }
 
     public let path: String
@@ -17,6 +32,8 @@ public struct PracticeRecord: Sendable {
     public let entries: [(line: Int, entry: Entry)]
     /// The number of the first line that doesn't bear the hash of the one before; nil: the chain is whole.
     public let firstBreak: Int?
+    /// How a voice worded what the buyer said, by turn; the turns count from 1.
+    public let worded: [Int: Worded]
     /// The numbers of the turns of each answer that stands, and of what the buyer said to it.
     let answers: [(rep: Int, buyer: Int)]
     let lastNumber: Int
@@ -57,6 +74,7 @@ public struct PracticeRecord: Sendable {
         }
         var entries: [(line: Int, entry: Entry)] = []
         var answers: [(rep: Int, buyer: Int)] = []
+        var wordings: [Int: Worded] = [:]
         var (last, undone) = (1, Set<Int>())
         var faults: [Fault] = []
         for (at, line) in lines.enumerated().dropFirst() {
@@ -72,6 +90,10 @@ public struct PracticeRecord: Sendable {
                     }
                 } else if let n = fields.integer("undo") {
                     undone.insert(n)
+                } else if let said = fields.object("worded"), let n = fields.integer("turn") {
+                    let worded = Worded(line: said.text("line") ?? "", text: said.text("text") ?? "")
+                    wordings[n] = worded
+                    entries.append((at + 1, .worded(worded)))
                 } else if let result = fields.raw("result") {
                     entries.append((at + 1, .result(result)))
                 } else if let event = PracticeEventLine.event(fields) {
@@ -90,7 +112,11 @@ public struct PracticeRecord: Sendable {
         self.path = path
         self.opening = opening
         self.entries = entries
-        self.answers = answers.filter { !undone.contains($0.rep) }
+        let standing = answers.filter { !undone.contains($0.rep) }
+        self.answers = standing
+        let buyers = [1] + standing.map(\.buyer)
+        worded = Dictionary(
+            uniqueKeysWithValues: buyers.enumerated().compactMap { at, n in wordings[n].map { (at + 1, $0) } })
         lastNumber = last
         firstBreak = ChainedFile.firstBreak(in: bytes)
     }

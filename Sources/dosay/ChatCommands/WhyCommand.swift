@@ -45,10 +45,7 @@ enum WhyCommand: ChatCommand {
     private static func tell(_ spoken: SpokenReply, _ screen: Screen) {
         let share = "\(spoken.model) worded \(spoken.shown.voiced) of \(spoken.shown.releases.count) lines"
         screen.labelled("voice", spoken.isRedrafted ? "\(share), in its second draft" : share)
-        for rejection in spoken.rejected {
-            let text = rejection.text.isEmpty ? "" : "“\(rejection.text.prefix(200))” · "
-            screen.labelled("unsaid", "\(text)\(rejection.kind.rawValue): \(rejection.reason)")
-        }
+        for rejection in spoken.rejected { screen.labelled("unsaid", rejection.inWords) }
         if let failure = spoken.failure { screen.labelled("broke", "the draft broke off: \(failure)") }
     }
 

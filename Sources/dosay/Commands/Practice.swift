@@ -14,6 +14,7 @@ struct Practice: ParsableCommand {
             """)
 
     @OptionGroup var options: PracticeOptions
+    @OptionGroup var voice: VoiceOptions
     @OptionGroup var shared: SharedOptions
     @Flag(help: "Go on with a practice that was left before its end.")
     var resume = false
@@ -31,7 +32,8 @@ struct Practice: ParsableCommand {
             }
             return try ScenarioList.show(json: options.json, shared.setting)
         }
-        try options.practising(scenario, resumes: resume, rep: rep, isPrivate: isPrivate, shared.setting).run()
+        try options.practising(scenario, resumes: resume, rep: rep, isPrivate: isPrivate, voice: voice, shared.setting)
+            .run()
     }
 }
 
@@ -45,10 +47,11 @@ struct PracticeOptions: ParsableArguments {
     var json = false
 
     func practising(
-        _ scenario: String?, resumes: Bool = false, rep: String? = nil, isPrivate: Bool, _ setting: Setting
+        _ scenario: String?, resumes: Bool = false, rep: String? = nil, isPrivate: Bool, voice: VoiceOptions? = nil,
+        _ setting: Setting
     ) -> Practising {
         Practising(
             scenario: scenario, answers: answers, seed: seed, json: json, resumes: resumes, rep: rep,
-            isPrivate: isPrivate, setting: setting)
+            isPrivate: isPrivate, voice: voice, setting: setting)
     }
 }

@@ -9,12 +9,13 @@ struct DebriefPage {
 
     init(_ screen: Screen) { self.screen = screen }
 
-    func show(_ debrief: Debrief, _ rehearsal: Rehearsal) {
+    /// - Parameter buyer: What the buyer said in a turn, as it was said.
+    func show(_ debrief: Debrief, _ rehearsal: Rehearsal, buyer: (Rehearsal.Turn) -> String) {
         screen.say("")
         screen.say(
             "\(words(debrief.outcome)) Patience \(rehearsal.patience) of \(rehearsal.scenario.patience), seed \(rehearsal.seed).",
             .strong)
-        for review in debrief.turns { show(review) }
+        for review in debrief.turns { show(review, buyer(review.turn)) }
         screen.say("")
         for (at, result) in debrief.goals.enumerated() {
             let half = result.half.map { " (half: \($0))" } ?? ""
@@ -36,10 +37,10 @@ struct DebriefPage {
             "next", debrief.next ?? "nothing went amiss: another seed, or a harder buyer", .accent, column: Self.column)
     }
 
-    private func show(_ review: Debrief.Review) {
+    private func show(_ review: Debrief.Review, _ buyer: String) {
         let turn = review.turn
         screen.say("")
-        screen.labelled("turn \(turn.number)", "buyer: \(turn.buyer)", column: Self.column)
+        screen.labelled("turn \(turn.number)", "buyer: \(buyer)", column: Self.column)
         if let then = review.then { show(then) }
         let isBeside = review.then != nil
         screen.labelled(

@@ -37,7 +37,7 @@ struct PracticeRoom {
         var rehearsal = start
         if opening == record.opening, folder != nil, record.firstBreak == nil {
             for event in record.events { rehearsal.take(event) }
-            return (rehearsal, PracticeKeeper(try Self.goOn(record), opening))
+            return (rehearsal, PracticeKeeper(try Self.goOn(record), opening, worded: record.worded))
         }
         var keeper = PracticeKeeper(folder, opening)
         for event in record.events {
@@ -67,6 +67,12 @@ struct PracticeRoom {
         let script = try Script.of(then, knowledge)
         let now = opening(script, seed: then.seed, rep: then.rep, at: then.at)
         return (rehearsal(script.scenario, now), now)
+    }
+
+    /// What a voice's wording of the buyer's line is held to.
+    func vetting(of rehearsal: Rehearsal, systemPrompt: String) -> LineVetting {
+        LineVetting(
+            rehearsal.line, intent: rehearsal.intent?.intent, knowledge, ears, systemPrompt: systemPrompt)
     }
 
     private func rehearsal(_ scenario: Scenario, _ opening: PracticeOpening) -> Rehearsal {

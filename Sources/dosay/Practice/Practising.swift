@@ -16,10 +16,17 @@ struct Practising {
     let rep: String?
     /// Whether nothing is kept.
     let isPrivate: Bool
+    /// What words the buyer's lines; nil: they are said as they are written.
+    let voice: VoiceOptions?
     let setting: Setting
 
     func run() throws {
         let workplace = try setting.workplace()
+        let voice = try voice?.setting(workplace.environment).map { setting in
+            BuyerVoice(
+                VoiceDrafting(setting),
+                prompt: { () throws(Faults) in try workplace.openPrompts().active(BuyerInputs.prompt) })
+        }
         let folder = isPrivate ? nil : workplace.sessions
         let room = try PracticeRoom(workplace, rep: rep ?? workplace.user, keepingIn: folder)
         let isInteractive = answers == nil && !json && LineEditor.isUsable(environment: workplace.environment)
@@ -30,7 +37,7 @@ struct Practising {
             isQuiet: json)
         let manner: Manner =
             isInteractive ? .terminal : !json ? .printed : answers == nil ? .jsonBesidePeople : .json
-        let stage = Stage(try practice(in: room, isInteractive), in: room, screen, manner)
+        let stage = Stage(try practice(in: room, isInteractive), in: room, screen, manner, voice: voice)
         if resumes { stage.reopen() } else { stage.open() }
         var sawFault = false
         if isInteractive, let editor = ExerciseEditor(stage) {

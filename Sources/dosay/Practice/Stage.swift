@@ -6,6 +6,8 @@ final class Stage: Exercise {
     private(set) var rehearsal: Rehearsal
     let screen: Screen
     private let room: PracticeRoom
+    /// What words the buyer's lines through a language model; nil: they are said as they are written.
+    private let voice: BuyerVoice?
     private var keeper: PracticeKeeper
     private let manner: Manner
     private(set) var hasLeft = false
@@ -13,9 +15,13 @@ final class Stage: Exercise {
     private var isTold = false
     private var saidReason = false
 
-    init(_ practice: (Rehearsal, PracticeKeeper), in room: PracticeRoom, _ screen: Screen, _ manner: Manner) {
+    init(
+        _ practice: (Rehearsal, PracticeKeeper), in room: PracticeRoom, _ screen: Screen, _ manner: Manner,
+        voice: BuyerVoice? = nil
+    ) {
         (rehearsal, keeper) = practice
         self.room = room
+        self.voice = voice
         self.screen = screen
         self.manner = manner
     }
@@ -105,7 +111,7 @@ final class Stage: Exercise {
         keeper.keep(result: room.result(rehearsal))
         sayWhyNotKept()
         if manner.endsInJSON { return Output.line(room.result(rehearsal).line) }
-        DebriefPage(screen).show(debrief, rehearsal)
+        DebriefPage(screen).show(debrief, rehearsal, buyer: buyer)
         guard manner == .terminal else { return }
         if let path = keeper.path { screen.labelled("kept", path, .label, column: 10) }
         if !hasLeft {
@@ -121,10 +127,42 @@ final class Stage: Exercise {
         }
     }
 
-    /// Says what the buyer said last.
+    /// Says what the buyer says next, in the voice's words where there is one.
     func speak() {
         guard manner != .json else { return }
-        screen.say("buyer ▸ \(rehearsal.line)", .strong, indent: 0)
+        screen.say("buyer ▸ \(word() ?? rehearsal.line)", .strong, indent: 0)
+    }
+
+    /// How the buyer's last line came to be worded; nil: no voice did.
+    var lastWorded: WordedLine? { voice?.last }
+
+    /// The buyer's line in a voice's words. What was said once is said the same way again.
+    private func word() -> String? {
+        let turn = rehearsal.turns.count + 1
+        if let said = keeper.worded[turn], said.line == rehearsal.line { return said.text }
+        guard let voice else { return nil }
+        do {
+            let said = try voice.word(rehearsal, after: turns) { room.vetting(of: rehearsal, systemPrompt: $0) }
+            keeper.keep(said, turn)
+            sayWhyNotKept()
+            if let failure = said.failure { tell("the voice broke off: \(failure.clipped(to: 300))") }
+            return said.text
+        } catch {
+            tell("the voice can't be used for this line: \((error as? Failure)?.message ?? "\(error)")")
+            return nil
+        }
+    }
+
+    /// What the buyer said in a turn, as it was said.
+    private func buyer(_ turn: Rehearsal.Turn) -> String {
+        keeper.worded[turn.number].flatMap { $0.line == turn.buyer ? $0.text : nil } ?? turn.buyer
+    }
+
+    /// The call so far, as it was said.
+    private var turns: [PromptTurn] {
+        rehearsal.turns.flatMap { turn in
+            [PromptTurn(.buyer, buyer(turn)), PromptTurn(.rep, turn.answer)]
+        }
     }
 
     /// At a terminal what it came to is told at once, and the rep may try again; a file of answers is read to its end first.

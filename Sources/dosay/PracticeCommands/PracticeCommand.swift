@@ -18,7 +18,8 @@ extension PracticeCommand {
 /// Every command of a practice: a new one is one file and one line here.
 enum PracticeCommands {
     static let all: [any PracticeCommand.Type] = [
-        HintCommand.self, RubricCommand.self, AgainCommand.self, DisputeCommand.self, PracticeHelpCommand.self,
+        HintCommand.self, RubricCommand.self, WhyLineCommand.self, AgainCommand.self, DisputeCommand.self,
+        PracticeHelpCommand.self,
         LeaveCommand.self,
     ]
 

@@ -27,6 +27,7 @@ struct PracticeVerifier {
         // The recorded and the new one, of the last result.
         var score: (then: String, here: String)?
         var otherBuyer: Int?
+        var worded = 0
         for (line, entry) in record.entries {
             switch entry {
             case .event(let event):
@@ -35,6 +36,8 @@ struct PracticeVerifier {
                 }
             case .buyer(let text):
                 if text != rehearsal.line { otherBuyer = otherBuyer ?? line }
+            case .worded(let said):
+                if said.text != said.line { worded += 1 }
             case .result(let bytes):
                 let (old, new) = (try? JSONLine(bytes), try? JSONLine(room.result(rehearsal).bytes()))
                 score = (Self.words(old), Self.words(new))
@@ -48,6 +51,10 @@ struct PracticeVerifier {
         }
         if let otherBuyer {
             problems.append(.init(line: otherBuyer, text: "the buyer says something else there"))
+        }
+        if worded > 0 {
+            remarks.append(
+                "a voice worded \(worded) of the buyer's lines, which changes no score: what they stand for is judged")
         }
         let by = then.rep.map { ", by \($0)" } ?? ""
         return Verification(

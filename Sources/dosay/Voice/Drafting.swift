@@ -17,3 +17,41 @@ protocol Drafting {
     /// Drafts an answer to messages. Ends after `done` or `failed`, or as soon as `take` returns false.
     func draft(_ messages: [Message], _ take: (DraftEvent) -> Bool)
 }
+
+extension Drafting {
+    /// The whole of a draft, for whoever can't use a part of it.
+    ///
+    /// - Parameters:
+    ///   - longest: In bytes; a longer draft is none.
+    ///   - isInterrupted: Whether somebody wants it to stop.
+    /// - Throws: `DraftFailure`, why there is none.
+    func whole(
+        _ messages: [Message], longest: Int, isInterrupted: () -> Bool
+    ) throws(DraftFailure) -> String {
+        var text = ""
+        var failure: String? = "it ended without a word"
+        draft(messages) { event in
+            if isInterrupted() {
+                failure = "stopped"
+                return false
+            }
+            switch event {
+            case .text(let piece):
+                text += piece
+                guard text.utf8.count > longest else { return true }
+                failure = "it is longer than \(longest) bytes"
+            case .done: failure = nil
+            case .failed(let reason): failure = reason
+            }
+            return false
+        }
+        if let failure { throw DraftFailure(reason: failure) }
+        return text
+    }
+}
+
+/// Why there is no draft.
+struct DraftFailure: Error {
+    /// In words; they may quote a server.
+    let reason: String
+}

@@ -4,10 +4,10 @@ import Shelf
 
 /// The voice of a chat: what it drafts with, what listens to the drafts, and what was said so far.
 final class Speaker {
-    private let drafting: any Drafting
+    let drafting: any Drafting
     private let isInterrupted: () -> Bool
     private var ear: (fingerprint: String, listener: CallListener)?
-    private var turns: [CoachInputs.Turn] = []
+    private var turns: [PromptTurn] = []
     /// How the last reply was spoken; nil: it wasn't.
     private(set) var last: SpokenReply?
 

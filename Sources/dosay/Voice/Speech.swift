@@ -28,7 +28,7 @@ struct Speech {
         } else if vetting.isWorthAnother, let last = vetting.rejected.last {
             isRedrafted = true
             rejected = vetting.rejected
-            (vetting, ending) = draft(messages + [Self.correction(last)], drafting, show)
+            (vetting, ending) = draft(messages + [last.correction], drafting, show)
         }
         var failure: String?
         if case .failed(let reason) = ending { failure = reason }
@@ -64,10 +64,13 @@ struct Speech {
         }
         return (vetting, ending)
     }
+}
 
-    private static func correction(_ rejection: Rejection) -> Message {
+extension Rejection {
+    /// What the model is told when it may draft again.
+    var correction: Message {
         Message(
             role: .user,
-            content: "That draft can't be shown: \(rejection.reason). Write it again, in the same form, without that.")
+            content: "That draft can't be shown: \(reason). Write it again, in the same form, without that.")
     }
 }

@@ -17,16 +17,8 @@ struct SpokenReply {
     var note: JSON {
         .object([
             ("model", .text(model)), ("released", .integer(shown.voiced)),
-            (
-                "rejected",
-                .list(
-                    rejected.map {
-                        .object([
-                            ("text", .text($0.text)), ("kind", .text($0.kind.rawValue)), ("reason", .text($0.reason)),
-                        ])
-                    })
-            ),
-            ("redrafted", .bool(isRedrafted)), ("failure", .optional(failure)),
+            ("rejected", .list(rejected.map(\.note))), ("redrafted", .bool(isRedrafted)),
+            ("failure", .optional(failure)),
         ])
     }
 
@@ -39,6 +31,19 @@ struct SpokenReply {
                     ("from", .text($0.origin.rawValue)),
                 ])
             })
+    }
+}
+
+extension Rejection {
+    /// What wasn't said, and why.
+    var inWords: String {
+        let text = text.isEmpty ? "" : "“\(text.clipped(to: 200))” · "
+        return "\(text)\(kind.rawValue): \(reason)"
+    }
+
+    /// What a session file has of it.
+    var note: JSON {
+        .object([("text", .text(text)), ("kind", .text(kind.rawValue)), ("reason", .text(reason))])
     }
 }
 

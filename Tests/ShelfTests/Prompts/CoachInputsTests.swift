@@ -15,7 +15,7 @@ import Testing
 
     @Test func `is everything that every version of the coach declares`() throws {
         for version in shelf.versions(of: "coach") {
-            let inputs = CoachInputs(reply, knowledge, turns: [CoachInputs.Turn(.buyer, "hello")])
+            let inputs = CoachInputs(reply, knowledge, turns: [PromptTurn(.buyer, "hello")])
             let messages = try PromptRendering.render(version, inputs: inputs.inputs(for: version))
             #expect(messages.map(\.role) == [.system, .user], "\(version.label)")
             let text = try #require(messages.last?.content)

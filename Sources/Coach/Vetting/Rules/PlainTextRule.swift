@@ -12,7 +12,7 @@ enum PlainTextRule: DraftRule {
     }
 
     /// A character that doesn't belong in a spoken English line.
-    private static func characters(_ text: String) -> String? {
+    static func characters(_ text: String) -> String? {
         for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value > 0x7E {
             switch scalar.properties.generalCategory {
             case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
@@ -36,7 +36,7 @@ enum PlainTextRule: DraftRule {
     }
 
     /// Marks that mean something to a program.
-    private static func marks(_ text: String) -> String? {
+    static func marks(_ text: String) -> String? {
         if text.contains(where: { "`{}[]|\\^~<>".contains($0) }) { return "it has code, tags or brackets in it" }
         if text.contains(where: { "*_#".contains($0) }) { return "it has markdown in it" }
         if text.contains("://") || text.lowercased().contains("www.") { return "it has an address of the web in it" }

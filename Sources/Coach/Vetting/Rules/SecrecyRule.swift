@@ -9,16 +9,18 @@ enum SecrecyRule: DraftRule {
         if VettingGround.runs(Array(running)).contains(where: ground.secret.contains) {
             return Rejection(.secret, sentence.text, "it repeats the prompt")
         }
-        if sentence.text.lowercased().contains("the ruling")
-            || speaksOfPrompt.contains(where: { $0.heard(in: sentence.statement) != nil })
-        {
+        if sentence.text.lowercased().contains("the ruling") || speaksOfPrompt(sentence.statement) {
             return Rejection(
                 .secret, sentence.text, "it speaks of the prompt or the rules, which no buyer is to hear of")
         }
         return nil
     }
 
-    private static let speaksOfPrompt: [WordPattern] = [
+    static func speaksOfPrompt(_ statement: Statement) -> Bool {
+        promptTalk.contains { $0.heard(in: statement) != nil }
+    }
+
+    private static let promptTalk: [WordPattern] = [
         "my|hidden|secret|original|initial|previous|prior instructions|prompt|rules|guidelines|directives",
         "my system prompt|message", "the system prompt says|reads|is|was|begins|starts",
         "i|i'm|i've|i'd was|am|been told|instructed|asked|programmed|configured|prompted|forbidden|allowed|supposed",

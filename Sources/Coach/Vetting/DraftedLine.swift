@@ -1,0 +1,58 @@
+import Classifier
+
+/// What is heard in lines of buyers that are held against one another.
+struct LineHearing: Sendable {
+    let ears: Ears
+    let names: RegimeNames
+    private let answers: AnswerHearing
+
+    init(_ knowledge: Knowledge, _ ears: Ears, intent: String?, _ names: RegimeNames) {
+        self.ears = ears
+        self.names = names
+        answers = AnswerHearing(knowledge: knowledge, intent: intent ?? Intent.outside, open: [])
+    }
+
+    func facts(_ statement: Statement) -> [String: String] { answers.answer(in: statement).facts }
+}
+
+/// A line of a buyer's, with what there is to know of it before it is held against another.
+struct DraftedLine: Sendable {
+    let text: String
+    let statement: Statement
+    let tokens: [String]
+    let sentences: [Substring]
+    /// The intent that is heard in all of it; nil: none surely enough.
+    let intent: String?
+    /// The intents that it or one of its sentences plainly has.
+    let plain: Set<String>
+    /// The same, and those that are heard less plainly.
+    let heard: Set<String>
+    let facts: [String: String]
+    let figures: [SaidFigure]
+    let regimes: Set<String>
+    /// The stems of its words that mean something by themselves.
+    let content: Set<String>
+    let asks: Bool
+
+    init(_ text: String, _ hearing: LineHearing) {
+        self.text = text
+        statement = Statement(text)
+        tokens = words(in: text).map(\.token)
+        sentences = Sentences.spoken(text)
+        let whole = hearing.ears.name(text)
+        let all = ([whole] + sentences.map { hearing.ears.name(String($0)) }).filter { $0.intent != Intent.outside }
+        intent = whole.intent != Intent.outside && whole.confidence >= Self.sure ? whole.intent : nil
+        plain = Set(all.filter { $0.confidence >= Self.plainly }.map(\.intent))
+        heard = Set(all.filter { $0.confidence >= Self.faintly }.map(\.intent))
+        facts = hearing.facts(statement)
+        figures = SaidFigure.all(in: statement)
+        regimes = Set(hearing.names.named(in: statement).map(\.regime))
+        content = DraftSentence.content(statement)
+        asks = text.contains("?")
+    }
+
+    /// As in calls: less sure, and a line can't be held to it.
+    private static let sure = 0.3
+    private static let plainly = 0.9
+    private static let faintly = 0.1
+}

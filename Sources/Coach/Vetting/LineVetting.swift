@@ -1,0 +1,133 @@
+import Classifier
+
+/// Vets how a language model words the line that a buyer has next in a role-play: it says what the line says, and nothing that would help
+/// the rep or lead them elsewhere.
+///
+/// Whether it says all of it is known at its end only, so a wording passes whole or not at all.
+public struct LineVetting: Sendable {
+    private let line: DraftedLine
+    private let hearing: LineHearing
+    private let secret: Set<[String]>
+
+    /// - Parameters:
+    ///   - line: What the scenario has the buyer say.
+    ///   - intent: The one on the table; nil: none.
+    ///   - systemPrompt: What the model was told, none of which may be shown but what is in the line.
+    public init(
+        _ line: String, intent: String?, _ knowledge: Knowledge, _ ears: Ears, systemPrompt: String
+    ) {
+        let names = RegimeNames(knowledge)
+        hearing = LineHearing(knowledge, ears, intent: intent, names)
+        self.line = DraftedLine(line, hearing)
+        secret = Set(VettingGround.runs(VettingGround.tokens(systemPrompt)))
+            .subtracting(VettingGround.runs(VettingGround.tokens(line)))
+    }
+
+    /// A wording as it would be said: on one line, without quotation marks around it.
+    public static func wording(of draft: String) -> String {
+        DraftSentence.unquoted(draft.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+
+    /// The first objection to a wording; nil: it may be said.
+    public func objection(_ wording: String) -> Rejection? {
+        if let reason = PlainTextRule.characters(wording) { return Rejection(.disguise, wording, reason) }
+        if let reason = PlainTextRule.marks(wording) { return Rejection(.form, wording, reason) }
+        let said = DraftedLine(wording, hearing)
+        return form(said) ?? secrecy(said) ?? help(said) ?? more(said) ?? less(said)
+    }
+
+    private func form(_ said: DraftedLine) -> Rejection? {
+        let most = max(Self.fewestWords, line.tokens.count * Self.growth)
+        if said.tokens.isEmpty { return Rejection(.form, said.text, "it has no words") }
+        if said.tokens.count > most {
+            return Rejection(
+                .form, said.text, "it has \(said.tokens.count) words, more than the \(most) that the line may take")
+        }
+        if said.sentences.count > max(Self.sentences, line.sentences.count) {
+            return Rejection(.form, said.text, "it has \(said.sentences.count) sentences")
+        }
+        return nil
+    }
+
+    private func secrecy(_ said: DraftedLine) -> Rejection? {
+        if VettingGround.runs(said.tokens).contains(where: secret.contains) {
+            return Rejection(.secret, said.text, "it repeats the prompt")
+        }
+        if SecrecyRule.speaksOfPrompt(said.statement), !SecrecyRule.speaksOfPrompt(line.statement) {
+            return Rejection(.secret, said.text, "it speaks of the prompt or the rules")
+        }
+        return nil
+    }
+
+    /// Praise, grades, and the names of what would answer it.
+    private func help(_ said: DraftedLine) -> Rejection? {
+        if let pattern = Self.coaching.first(where: { $0.heard(in: said.statement) != nil }),
+            pattern.heard(in: line.statement) == nil
+        {
+            return Rejection(.hint, said.text, "it coaches the rep (“\(pattern.source)”)")
+        }
+        if let regime = said.regimes.subtracting(line.regimes).min() {
+            return Rejection(.hint, said.text, "it names \(regime), which the line doesn't")
+        }
+        return nil
+    }
+
+    /// What the line doesn't say.
+    private func more(_ said: DraftedLine) -> Rejection? {
+        if let figure = said.figures.first(where: { figure in !line.figures.contains { $0.matches(figure) } }) {
+            return Rejection(.figure, said.text, "it states a figure that the line hasn't (\(figure.value))")
+        }
+        if let intent = said.plain.subtracting(line.heard).min() {
+            return Rejection(.meaning, said.text, "it says something else as well (\(intent))")
+        }
+        let strange = said.content.subtracting(line.content)
+        if strange.count > line.content.count + Self.leeway {
+            return Rejection(.meaning, said.text, "it says much that the line doesn't")
+        }
+        return nil
+    }
+
+    /// What of the line is missing.
+    private func less(_ said: DraftedLine) -> Rejection? {
+        if let figure = line.figures.first(where: { figure in !said.figures.contains { $0.matches(figure) } }) {
+            return Rejection(.meaning, said.text, "it leaves out a figure of the line (\(figure.value))")
+        }
+        if let regime = line.regimes.subtracting(said.regimes).min() {
+            return Rejection(.meaning, said.text, "it leaves out what the line calls \(regime)")
+        }
+        if let intent = line.intent, said.intent != intent, !said.plain.contains(intent) {
+            return Rejection(
+                .meaning, said.text, "it is heard as \(said.intent ?? "nothing"), and the line as \(intent)")
+        }
+        if line.facts != said.facts {
+            return Rejection(.meaning, said.text, "it settles something else than the line")
+        }
+        if line.asks, !said.asks { return Rejection(.meaning, said.text, "the line asks something, and it doesn't") }
+        let shared = said.content.intersection(line.content)
+        if shared.count * Self.kept < line.content.count {
+            return Rejection(.meaning, said.text, "it says little of what the line says")
+        }
+        return nil
+    }
+
+    /// So many words are never too many, and above that so many times the line's.
+    private static let fewestWords = 30
+    private static let growth = 2
+    private static let sentences = 3
+    /// How many words that mean something may be new, beyond as many as the line has.
+    private static let leeway = 3
+    /// One in so many of the line's words that mean something stays.
+    private static let kept = 4
+
+    private static let coaching: [WordPattern] = [
+        "good|great|excellent|nice|perfect|smart|right|correct|best|better question|answer|point|job|reply|response",
+        "well done|said|put|answered|handled", "you|you've should|could|ought|might have",
+        "you|you've passed|won|win|failed|lost",
+        "you should|could|might|ought|need say|ask|answer|tell|name|offer|mention",
+        "you should|could|might|ought|need to say|ask|answer|tell|name|offer|mention",
+        "your score|grade|points|coach|trainer",
+        "training session", "full marks", "this is practice|roleplay|pretend",
+        "this is a|an|the|just|only practice|game|exercise|simulation|test",
+        "roleplay|scenario", "role play|playing", "as the buyer|persona|rep", "hint",
+    ].compactMap { WordPattern($0) }
+}
