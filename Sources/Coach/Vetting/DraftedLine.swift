@@ -6,9 +6,9 @@ struct LineHearing: Sendable {
     let names: RegimeNames
     private let answers: AnswerHearing
 
-    init(_ knowledge: Knowledge, _ ears: Ears, intent: String?, _ names: RegimeNames) {
+    init(_ knowledge: Knowledge, _ ears: Ears, intent: String?) {
         self.ears = ears
-        self.names = names
+        names = RegimeNames(knowledge)
         answers = AnswerHearing(knowledge: knowledge, intent: intent ?? Intent.outside, open: [])
     }
 
@@ -39,11 +39,14 @@ struct DraftedLine: Sendable {
         statement = Statement(text)
         tokens = words(in: text).map(\.token)
         sentences = Sentences.spoken(text)
-        let whole = hearing.ears.name(text)
-        let all = ([whole] + sentences.map { hearing.ears.name(String($0)) }).filter { $0.intent != Intent.outside }
+        let whole = hearing.ears.hear(statement)
+        let parts = sentences.map { hearing.ears.name(String($0)) }
+        let all = ([Ears.Alternative(intent: whole.intent, confidence: whole.confidence)] + parts)
+            .filter { $0.intent != Intent.outside }
         intent = whole.intent != Intent.outside && whole.confidence >= Self.sure ? whole.intent : nil
-        plain = Set(all.filter { $0.confidence >= Self.plainly }.map(\.intent))
-        heard = Set(all.filter { $0.confidence >= Self.faintly }.map(\.intent))
+        let second = whole.alternatives.filter { $0.intent == whole.second && $0.confidence >= Self.asSecond }
+        plain = Set((all.filter { $0.confidence >= Self.plainly } + second).map(\.intent))
+        heard = Set(all.filter { $0.confidence >= Self.faintly }.map(\.intent) + whole.alternatives.map(\.intent))
         facts = hearing.facts(statement)
         figures = SaidFigure.all(in: statement)
         regimes = Set(hearing.names.named(in: statement).map(\.regime))
@@ -53,6 +56,7 @@ struct DraftedLine: Sendable {
 
     /// As in calls: less sure, and a line can't be held to it.
     private static let sure = 0.3
-    private static let plainly = 0.9
+    private static let plainly = 0.7
+    private static let asSecond = 0.6
     private static let faintly = 0.1
 }

@@ -6,6 +6,8 @@ import Classifier
 /// Whether it says all of it is known at its end only, so a wording passes whole or not at all.
 public struct LineVetting: Sendable {
     private let line: DraftedLine
+    /// What is on the table with it; nil: nothing.
+    private let intent: String?
     private let hearing: LineHearing
     private let secret: Set<[String]>
 
@@ -16,8 +18,8 @@ public struct LineVetting: Sendable {
     public init(
         _ line: String, intent: String?, _ knowledge: Knowledge, _ ears: Ears, systemPrompt: String
     ) {
-        let names = RegimeNames(knowledge)
-        hearing = LineHearing(knowledge, ears, intent: intent, names)
+        self.intent = intent
+        hearing = LineHearing(knowledge, ears, intent: intent)
         self.line = DraftedLine(line, hearing)
         secret = Set(VettingGround.runs(VettingGround.tokens(systemPrompt)))
             .subtracting(VettingGround.runs(VettingGround.tokens(line)))
@@ -43,7 +45,7 @@ public struct LineVetting: Sendable {
             return Rejection(
                 .form, said.text, "it has \(said.tokens.count) words, more than the \(most) that the line may take")
         }
-        if said.sentences.count > max(Self.sentences, line.sentences.count) {
+        if said.sentences.count > line.sentences.count + Self.moreSentences {
             return Rejection(.form, said.text, "it has \(said.sentences.count) sentences")
         }
         return nil
@@ -77,7 +79,7 @@ public struct LineVetting: Sendable {
         if let figure = said.figures.first(where: { figure in !line.figures.contains { $0.matches(figure) } }) {
             return Rejection(.figure, said.text, "it states a figure that the line hasn't (\(figure.value))")
         }
-        if let intent = said.plain.subtracting(line.heard).min() {
+        if let intent = said.plain.subtracting(line.heard).filter({ $0 != self.intent }).min() {
             return Rejection(.meaning, said.text, "it says something else as well (\(intent))")
         }
         let strange = said.content.subtracting(line.content)
@@ -89,17 +91,20 @@ public struct LineVetting: Sendable {
 
     /// What of the line is missing.
     private func less(_ said: DraftedLine) -> Rejection? {
-        if let figure = line.figures.first(where: { figure in !said.figures.contains { $0.matches(figure) } }) {
+        if let figure = line.figures.first(where: { figure in
+            figure.isNumber && !said.figures.contains { $0.matches(figure) }
+        }) {
             return Rejection(.meaning, said.text, "it leaves out a figure of the line (\(figure.value))")
         }
         if let regime = line.regimes.subtracting(said.regimes).min() {
             return Rejection(.meaning, said.text, "it leaves out what the line calls \(regime)")
         }
-        if let intent = line.intent, said.intent != intent, !said.plain.contains(intent) {
+        // A line that isn't heard as what it stands for can't be a measure.
+        if let intent, line.intent == intent, said.intent != intent, !said.plain.contains(intent) {
             return Rejection(
                 .meaning, said.text, "it is heard as \(said.intent ?? "nothing"), and the line as \(intent)")
         }
-        if line.facts != said.facts {
+        if intent != nil, line.facts != said.facts {
             return Rejection(.meaning, said.text, "it settles something else than the line")
         }
         if line.asks, !said.asks { return Rejection(.meaning, said.text, "the line asks something, and it doesn't") }
@@ -113,7 +118,7 @@ public struct LineVetting: Sendable {
     /// So many words are never too many, and above that so many times the line's.
     private static let fewestWords = 30
     private static let growth = 2
-    private static let sentences = 3
+    private static let moreSentences = 2
     /// How many words that mean something may be new, beyond as many as the line has.
     private static let leeway = 3
     /// One in so many of the line's words that mean something stays.
