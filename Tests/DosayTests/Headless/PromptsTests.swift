@@ -28,7 +28,7 @@ import Testing
         #expect(entries.filter { $0.flag("active") == true }.compactMap { $0.text("prompt") }.contains("coach@1"))
         #expect(
             entries.filter { $0.flag("candidate") == true }.compactMap { $0.text("prompt") }
-                == ["buyer@2", "coach@3", "judge@2"])
+                == ["coach@3", "judge@2"])
     }
 
     @Test func `a version is shown whole, and a name shows the active one`() throws {
@@ -345,7 +345,7 @@ import Testing
             turns: ["train it on our data", "/prompt 2", "/prompt coach@9", "/prompt"], with: ["DOSAY_HOME": home])
         #expect(run.out.contains("Top line first"))
         #expect(run.err.contains("coach@2 for this chat"))
-        #expect(run.err.contains("there is no coach prompt coach@9"))
+        #expect(run.err.contains("a chat has no use for a prompt coach@9"))
         #expect(try prompts("list").lines.contains { $0.hasPrefix("* coach@1") })
     }
 }

@@ -100,7 +100,7 @@ struct PracticeTerminalTests {
         try chat.send("/hi\t\r")
         try chat.expect("hint (a point)")
         try chat.send("/why\r")
-        try chat.expect("there is no /why here")
+        try chat.expect("there is no /sources here")
         try chat.send("/quit\r")
         try chat.expect("back in the chat")
         try chat.expect("buyer ▸ ")

@@ -17,8 +17,7 @@ import Testing
 
     @Test(arguments: BuyerWording.good) func `a sound wording passes`(_ wording: BuyerWording) {
         // One of a few is heard as something else too; then the scenario's own line is said, which is no harm.
-        if ["The patient safety", "I have a memorandum"].contains(where: wording.line.hasPrefix)
-        {
+        if ["The patient safety", "I have a memorandum"].contains(where: wording.line.hasPrefix) {
             withKnownIssue { #expect(objection(wording) == nil) }
         } else {
             #expect(objection(wording) == nil)
