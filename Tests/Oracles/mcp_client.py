@@ -29,14 +29,14 @@ CALLS = {
     "judge": {"objection": OBJECTION, "reply": "Sure, we'll train it on your records."},
     "replay": {"transcript": CALL},
 }
-# What must be refused, the code of the refusal, and what it must say.
+# What must be refused, and what the refusal must say.
 BAD = [
-    ("ask", {}, -32602, "`statement`"),
-    ("ask", {"statment": "x"}, -32602, "did you mean statement?"),
-    ("classify", {"statements": ["x"] * 1001}, -32602, "1000"),
-    ("judge", {"objection": 5, "reply": "x"}, -32602, "not a number"),
-    ("replay", {"transcript": "A: b", "turns": []}, -32602, "`turns`"),
-    ("aks", {"statement": "x"}, -32602, "did you mean ask?"),
+    ("ask", {}, "`statement`"),
+    ("ask", {"statment": "x"}, "did you mean statement?"),
+    ("classify", {"statements": ["x"] * 1001}, "1000"),
+    ("judge", {"objection": 5, "reply": "x"}, "not a number"),
+    ("replay", {"transcript": "A: b", "turns": []}, "`turns`"),
+    ("aks", {"statement": "x"}, "did you mean ask?"),
 ]
 
 failures = 0
@@ -53,11 +53,24 @@ def command(*arguments: str, given: str = "") -> object:
     return json.loads(run.stdout)
 
 
+async def refusals(client) -> None:
+    """Wrong arguments are told to the model, a tool that isn't there to the client."""
+    for name, arguments, words in BAD:
+        try:
+            result = await client.call_tool(name, arguments)
+            said = result.content[0].text.replace("\n", " / ")
+            check(result.is_error and name in CALLS and words in said, f"{name} refused: {said[:110]}")
+        except MCPError as error:
+            said = error.message.replace("\n", " / ")
+            holds = error.code == -32602 and name not in CALLS and words in said
+            check(holds, f"{name} refused: {error.code} {said[:110]}")
+
+
 async def session() -> None:
     async with stdio_client(SERVER) as (read, write), ClientSession(read, write) as client:
         hello = await client.initialize()
         print(f"      {hello.server_info.name} {hello.server_info.version}, protocol {hello.protocol_version}")
-        check(hello.protocol_version == "2025-06-18", "the revision is agreed upon")
+        check(hello.protocol_version == "2025-11-25", "the revision is agreed upon")
         check(bool(hello.instructions), "there are instructions")
         await client.send_ping()
         check(True, "ping")
@@ -91,13 +104,7 @@ async def session() -> None:
         again = await asyncio.gather(*(client.call_tool(name, arguments) for name, arguments in CALLS.items()))
         check([one.structured_content for one in again] == list(results.values()), "four at once get the same again")
 
-        for name, arguments, code, words in BAD:
-            try:
-                result = await client.call_tool(name, arguments)
-                check(False, f"{name} {arguments} was taken: {result}")
-            except MCPError as error:
-                said = error.message.replace("\n", " / ")
-                check(error.code == code and words in error.message, f"{name} refused: {error.code} {said[:110]}")
+        await refusals(client)
         unreadable = await client.call_tool("replay", {"transcript": "no names at all"})
         check(unreadable.is_error, f"unreadable: {unreadable.content[0].text[:110]}")
         try:
@@ -110,11 +117,17 @@ async def session() -> None:
 
 
 async def newest() -> None:
-    """A client that first asks for a later protocol than is spoken here must find its way back."""
+    """A client of the newest protocol, in which nobody introduces themselves and each request stands by itself."""
     async with Client(SERVER) as client:
-        result = await client.call_tool("ask", CALLS["ask"])
-        check(client.protocol_version == "2025-06-18", f"a client of any age: {client.protocol_version}")
-        check(result.structured_content["regime"] == "retrieval", "and is answered")
+        tools = (await client.list_tools()).tools
+        check([tool.name for tool in tools] == list(CALLS), f"protocol {client.protocol_version}: the same tools")
+        check(client.protocol_version == "2026-07-28", "the newest that the SDK knows is spoken")
+        check(client.server_info.name == "dosay" and bool(client.instructions), "it says who it is, and what it is for")
+        for name, arguments in CALLS.items():
+            result = await client.call_tool(name, arguments)
+            same = json.loads(result.content[0].text) == result.structured_content
+            check(not result.is_error and same, f"{name}: {len(result.content[0].text)} characters, of its outputSchema")
+        await refusals(client)
 
 
 asyncio.run(session())

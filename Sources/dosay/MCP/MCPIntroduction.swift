@@ -4,10 +4,22 @@ import Shelf
 enum MCPIntroduction {
     static func json(_ revision: MCPRevision) -> JSON {
         .object([
-            ("protocolVersion", .text(revision.rawValue)), ("capabilities", .object([("tools", .object([]))])),
-            ("serverInfo", .object([("name", .text("dosay")), ("version", .text(Dosay.configuration.version))])),
+            ("protocolVersion", .text(revision.rawValue)), ("capabilities", capabilities), ("serverInfo", server),
             ("instructions", .text(instructions)),
         ])
+    }
+
+    /// The same for clients that ask for it instead of introducing themselves.
+    static var discovered: [(String, JSON)] {
+        [
+            ("supportedVersions", .texts(MCPRevision.stateless.map(\.rawValue))), ("capabilities", capabilities),
+            ("instructions", .text(instructions)),
+        ]
+    }
+
+    private static let capabilities = JSON.object([("tools", .object([]))])
+    static var server: JSON {
+        .object([("name", .text("dosay")), ("version", .text(Dosay.configuration.version))])
     }
 
     /// For a model that doesn't know yet what there is to call here, and for people who read what it was told.

@@ -58,8 +58,13 @@ struct MCPSession {
     }
 
     private mutating func result(_ request: RPCRequest, isInBatch: Bool) throws(RPCError) -> JSON {
-        let method = try MCPMethod.named(request.method)
         let fields = try request.fields()
+        let isIntroduction = request.method == MCPMethod.initialize.rawValue
+        let isDiscovery = request.method == MCPMethod.discover.rawValue
+        if !isIntroduction, let envelope = try MCPEnvelope(fields, isNeeded: isDiscovery) {
+            return try MCPStatelessResult(request.method, fields, envelope.revision, tools).json
+        }
+        let method = try MCPMethod.named(request.method, isStateless: false)
         if method == .initialize {
             guard !isInBatch else { throw .invalidRequest("initialize must come on its own, not in a list") }
             return try introduce(fields)
@@ -68,13 +73,14 @@ struct MCPSession {
         guard let revision else {
             throw .invalidRequest("\(method.rawValue) must wait: the first request is initialize")
         }
-        return method == .listTools ? try tools.list(fields, revision) : try tools.call(fields, revision)
+        return .object(method == .listTools ? try tools.list(fields, revision) : try tools.call(fields, revision))
     }
 
     private mutating func introduce(_ fields: JSONLine?) throws(RPCError) -> JSON {
         guard let asked = fields?.text("protocolVersion") else {
             throw .invalidParams(
-                "`protocolVersion`: expected a revision of the protocol, such as \"\(MCPRevision.latest.rawValue)\"")
+                "`protocolVersion`: expected a revision of the protocol, such as \"\(MCPRevision.negotiated("").rawValue)\""
+            )
         }
         let agreed = MCPRevision.negotiated(asked)
         revision = agreed

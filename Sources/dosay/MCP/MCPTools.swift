@@ -9,11 +9,11 @@ struct MCPTools {
     init(_ knowledge: KnowledgeInUse) { self.knowledge = knowledge }
 
     /// What there is to call.
-    func list(_ fields: JSONLine?, _ revision: MCPRevision) throws(RPCError) -> JSON {
+    func list(_ fields: JSONLine?, _ revision: MCPRevision) throws(RPCError) -> [(String, JSON)] {
         guard fields?.text("cursor") == nil else {
             throw .invalidParams("`cursor`: expected none, as all tools are on the first page")
         }
-        return .object([("tools", .list(Self.all.map { Self.entry($0, revision) }))])
+        return [("tools", .list(Self.all.map { Self.entry($0, revision) }))]
     }
 
     private static func entry(_ tool: any MCPTool.Type, _ revision: MCPRevision) -> JSON {
@@ -31,7 +31,7 @@ struct MCPTools {
     ])
 
     /// What comes of a call, or, in the same shape, why nothing does.
-    func call(_ fields: JSONLine?, _ revision: MCPRevision) throws(RPCError) -> JSON {
+    func call(_ fields: JSONLine?, _ revision: MCPRevision) throws(RPCError) -> [(String, JSON)] {
         guard let name = fields?.text("name") else { throw .invalidParams("`name`: expected the name of a tool") }
         guard let tool = Self.all.first(where: { $0.name == name }) else {
             let names = Self.all.map { $0.name }
@@ -42,17 +42,22 @@ struct MCPTools {
             let arguments = try ToolArguments(fields?.raw("arguments"), for: tool)
             return Self.done(try tool.result(arguments, knowledge), revision)
         } catch let error as RPCError {
-            throw error
+            guard revision.tellsModelOfArguments else { throw error }
+            return Self.failed(error.message)
         } catch {
-            return .object([("content", Self.content("\(error)")), ("isError", .bool(true))])
+            return Self.failed("\(error)")
         }
     }
 
-    private static func done(_ result: JSON, _ revision: MCPRevision) -> JSON {
+    private static func failed(_ reason: String) -> [(String, JSON)] {
+        [("content", content(reason)), ("isError", .bool(true))]
+    }
+
+    private static func done(_ result: JSON, _ revision: MCPRevision) -> [(String, JSON)] {
         let written = result.bytes()
         var fields = [("content", content(String(decoding: written, as: UTF8.self)))]
         if revision.hasStructure { fields.append(("structuredContent", .raw(written))) }
-        return .object(fields + [("isError", .bool(false))])
+        return fields + [("isError", .bool(false))]
     }
 
     private static func content(_ text: String) -> JSON {

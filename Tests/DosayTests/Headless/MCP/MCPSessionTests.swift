@@ -10,8 +10,10 @@ import Testing
     // MARK: Introductions
 
     @Test(arguments: [
-        ("2025-06-18", "2025-06-18"), ("2025-03-26", "2025-03-26"), ("2024-11-05", "2024-11-05"),
-        ("2099-01-01", "2025-06-18"), ("", "2025-06-18"),
+        ("2025-11-25", "2025-11-25"), ("2025-06-18", "2025-06-18"), ("2025-03-26", "2025-03-26"),
+        ("2024-11-05", "2024-11-05"), ("2099-01-01", "2025-11-25"), ("", "2025-11-25"),
+        // Nobody introduces themselves in this one.
+        ("2026-07-28", "2025-11-25"),
     ])
     func `the client's revision is spoken where it is known, else the latest`(_ asked: String, _ spoken: String) throws
     {
@@ -42,7 +44,7 @@ import Testing
             MCPSandbox.call("ask", #"{"statement": "train it"}"#, id: 3), "[\(MCPSandbox.ping(4))]",
             #"{"jsonrpc":"2.0","id":5,"method":"server/discover"}"#)
         #expect(run.lines[0] == #"{"jsonrpc": "2.0", "id": 1, "result": {}}"#)
-        #expect(run.objects.map(\.errorCode) == [nil, -32_600, -32_600, -32_600, -32_601])
+        #expect(run.objects.map(\.errorCode) == [nil, -32_600, -32_600, -32_600, -32_602])
         #expect(try run.object(1).errorMessage.contains("initialize"))
     }
 
