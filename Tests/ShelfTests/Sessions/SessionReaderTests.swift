@@ -48,7 +48,28 @@ import Testing
     }
 
     @Test func `every fault is reported at once`() {
-        #expect(faults("{}\nx\n" + turn(1))?.split(separator: "\n").count == 2)
+        #expect(faults(turn(1) + "{}\nx\n" + turn(2))?.split(separator: "\n").count == 2)
+    }
+
+    @Test(arguments: [
+        "{}\n", "x\ny\n", "Ann: we need to train it", "\u{0}\u{1}", #"{"speaker": "Ann", "text": "hello"}"# + "\n",
+        "{]\n" + #"{"n": 1, "text": "t"}"# + "\n",
+    ])
+    func `a file that begins as no session does is one fault`(_ text: String) {
+        #expect(
+            faults("\n" + text)
+                == "s.jsonl:2:1: is no session or practice: its first line is neither a turn of a chat nor the beginning "
+                + "of a practice; dosay replay reads recorded calls")
+    }
+
+    @Test func `a session that was killed in its first line has nothing in it`() throws {
+        #expect(try read(#"{"v": 1, "n"#) == [])
+    }
+
+    @Test func `of many faults the first are told, and how many more there are`() {
+        let faults = faults(turn(1) + String(repeating: "{}\n", count: 1_000))?.split(separator: "\n")
+        #expect(faults?.count == 20)
+        #expect(faults?.last?.hasSuffix("(and 980 more faults below)") == true)
     }
 
     @Test func `blank lines count, and say nothing`() throws {
