@@ -12,18 +12,13 @@ struct ChatCommandLine: ParsableCommand {
     var json = false
     @Flag(name: .customLong("private"), help: "Keep nothing: no session, no history.")
     var isPrivate = false
-    @Option(
-        help: ArgumentHelp(
-            "An OpenAI-compatible endpoint: its model drafts replies, and what it says is vetted; else $DOSAY_VOICE.",
-            valueName: "url"))
-    var voice: String?
-    @Option(help: ArgumentHelp("The model's name; else $DOSAY_VOICE_MODEL.", valueName: "name"))
-    var voiceModel: String?
+    @OptionGroup var voice: VoiceOptions
     @OptionGroup var shared: SharedOptions
 
     var work: Chatting {
         Chatting(
-            json: json, isPrivate: isPrivate, voice: voice, voiceModel: voiceModel, setting: shared.setting)
+            json: json, isPrivate: isPrivate, voice: voice.voice, voiceModel: voice.voiceModel,
+            voicePlainHTTP: voice.voicePlainHTTP, setting: shared.setting)
     }
 
     func run() throws { try work.run() }

@@ -10,11 +10,14 @@ struct Chatting: Equatable {
     /// The endpoint of a language model and its name, for drafts; nil: the environment's.
     var voice: String?
     var voiceModel: String?
+    /// Whether http may be spoken to the endpoint wherever it is.
+    var voicePlainHTTP = false
     var setting = Setting()
 
     func run() throws {
         let workplace = try setting.workplace()
-        let voice = try VoiceSetting.find(url: voice, model: voiceModel, workplace.environment)
+        let voice = try VoiceSetting.find(
+            url: voice, model: voiceModel, plainHTTP: voicePlainHTTP, workplace.environment)
         let opened = try workplace.open()
         let coach = try opened.coach.get()
         let state = isPrivate ? nil : XDG.state(workplace.environment)
