@@ -51,7 +51,7 @@ public enum SessionReader {
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
             defer { isFirst = false }
-            let problem: (column: Int, text: String)
+            let problem: (column: Int, text: String, ofStranger: String)
             do throws(JSONLine.Malformed) {
                 let fields = try JSONLine(line)
                 if let undone = fields.integer("undo") {
@@ -66,24 +66,30 @@ public enum SessionReader {
                     entries.append((number + 1, .turn(turn)))
                     continue
                 }
-                problem = (1, "is no turn of a session")
+                problem = (
+                    1, "is no turn of a session",
+                    "its first line is neither a turn of a chat nor the beginning of a practice"
+                )
             } catch {
                 let isCut = number == lines.count - 1 && (!isFirst || line.first == UInt8(ascii: "{"))
                 if isCut { break }
-                problem = (error.column, "expected \(error.expected)")
+                problem = (
+                    error.column, "expected \(error.expected)",
+                    "its first line is no JSON object: expected \(error.expected) here"
+                )
             }
+            let place = Place(path, line: number + 1, column: problem.column)
             // Of a file that is something else, every line would be a fault.
-            guard !isFirst else { throw Faults([stranger(path, line: number + 1)]) }
-            faults.add(Fault(Place(path, line: number + 1, column: problem.column), problem.text))
+            guard !isFirst else {
+                throw Faults([
+                    Fault(
+                        place, "is no session or practice: \(problem.ofStranger)",
+                        hint: "dosay replay reads recorded calls")
+                ])
+            }
+            faults.add(Fault(place, problem.text))
         }
         try faults.throwIfAny()
         return Session(entries: entries, firstBreak: ChainedFile.firstBreak(in: bytes))
-    }
-
-    private static func stranger(_ path: String, line: Int) -> Fault {
-        Fault(
-            Place(path, line: line, column: 1),
-            "is no session or practice: its first line is neither a turn of a chat nor the beginning of a practice",
-            hint: "dosay replay reads recorded calls")
     }
 }

@@ -52,14 +52,21 @@ import Testing
     }
 
     @Test(arguments: [
-        "{}\n", "x\ny\n", "Ann: we need to train it", "\u{0}\u{1}", #"{"speaker": "Ann", "text": "hello"}"# + "\n",
-        "{]\n" + #"{"n": 1, "text": "t"}"# + "\n",
+        ("{}\n", "1: ", "neither a turn of a chat nor the beginning of a practice"),
+        ("x\ny\n", "1: ", "no JSON object: expected `{` here"),
+        ("Ann: we need to train it", "1: ", "no JSON object: expected `{` here"),
+        ("\u{0}\u{1}", "1: ", "no JSON object: expected `{` here"),
+        (
+            #"{"speaker": "Ann", "text": "hello"}"# + "\n", "1: ",
+            "neither a turn of a chat nor the beginning of a practice"
+        ),
+        ("{\"n\": 1, \"text\": oops}\n{}\nx\n", "18: ", "no JSON object: expected a value here"),
     ])
-    func `a file that begins as no session does is one fault`(_ text: String) {
+    func `a file that begins as no session does is one fault`(_ text: String, _ column: String, _ reason: String) {
         #expect(
             faults("\n" + text)
-                == "s.jsonl:2:1: is no session or practice: its first line is neither a turn of a chat nor the beginning "
-                + "of a practice; dosay replay reads recorded calls")
+                == "s.jsonl:2:\(column)is no session or practice: its first line is \(reason); dosay replay reads "
+                + "recorded calls")
     }
 
     @Test func `a session that was killed in its first line has nothing in it`() throws {
