@@ -29,7 +29,7 @@ struct Endpoint: Equatable, Sendable {
         guard scheme == "https" || isLoopback || plainHTTP else {
             throw .usage(
                 "http to \(bare) would show the key and every word to anybody on the way; use https, or --plain-http "
-                    + "if that is meant")
+                    + "if that is meant (dosay takes it as --voice-plain-http, or $DOSAY_VOICE_PLAIN_HTTP=1)")
         }
         var path = parts.percentEncodedPath[...]
         while path.hasSuffix("/") { path.removeLast() }

@@ -84,7 +84,7 @@ public struct Vetting: Sendable {
     }
 
     private mutating func open(_ label: String) {
-        guard let opened = Frame.Part(rawValue: label), Self.parts.contains(opened) else {
+        guard let opened = Frame.Part(rawValue: label), Frame.Part.worded.contains(opened) else {
             return reject(.form, label, "a reply has no part “\(label)”")
         }
         guard unlabelled.isEmpty else {
@@ -98,9 +98,6 @@ public struct Vetting: Sendable {
         }
         part = opened
     }
-
-    /// What a model words; the other parts are the frame's own.
-    private static let parts: Set<Frame.Part> = [.heard, .ask, .say, .not, .why, .limit, .claims]
 
     private mutating func vet(_ text: String) {
         guard let part else { return }

@@ -5,6 +5,11 @@ public struct PromptConfig: Sendable, Hashable {
     /// The longest answer, in tokens.
     public var maxOutputTokens: Int?
 
+    public init(temperature: Double? = nil, maxOutputTokens: Int? = nil) {
+        self.temperature = temperature
+        self.maxOutputTokens = maxOutputTokens
+    }
+
     /// Reads `config`; a hint that isn't known here is a fault, as nobody would follow it.
     static func read(_ root: YAMLMapping) -> PromptConfig {
         root.mapping("config", required: false) { config in

@@ -41,12 +41,15 @@ enum PromptFile {
             audience = metadata.optionalText("for")
             return Placed(value: metadata.text("changed"), place: metadata.place(of: "changed"))
         }
-        let tests = PromptCase.read(root, inputs: isDeclared ? inputs : nil, defaults: defaults)
+        let output = PromptOutput.read(root)
+        let tests = PromptCase.read(
+            root, inputs: isDeclared ? inputs : nil, defaults: defaults, isCoach: label.name == CoachPrompt.name,
+            output: output)
         check(front, isDeclared ? inputs : nil, path, reading)
         return Prompt(
             name: label.name, version: label.version, description: description, changed: changed?.value ?? "",
             audience: audience, model: root.optionalText("model"), config: PromptConfig.read(root),
-            output: PromptOutput.read(root), inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame,
+            output: output, inputs: inputs ?? [], defaults: defaults, body: front.body, frame: frame,
             tests: tests, path: path, sha256: sha256, changedPlace: changed?.place ?? root.place,
             bodyLine: front.bodyLine)
     }

@@ -9,6 +9,14 @@ public struct PromptTrial: Sendable, Hashable {
             case lacks
             /// The messages have none of the role that is looked at, or can't be made.
             case message
+            /// A model's answer lacks parts, or has them in another order.
+            case parts
+            /// Some of a model's answer can't be let out.
+            case vetted
+            /// A field of a model's answer holds something else.
+            case fields
+            /// A model's answer is none that can be looked at.
+            case draft
         }
 
         public let kind: Kind
@@ -16,6 +24,12 @@ public struct PromptTrial: Sendable, Hashable {
         public let text: String
         /// What was found instead: the line that the text stands in, or the one most like it; nil: nothing like it.
         public let found: String?
+
+        public init(kind: Kind, text: String, found: String?) {
+            self.kind = kind
+            self.text = text
+            self.found = found
+        }
     }
 
     /// The version that was tried, as `coach@3`.
@@ -56,7 +70,7 @@ public struct PromptTrial: Sendable, Hashable {
     }
 
     /// The line that has most of a text's words, at least a third of them; the first of equals.
-    private static func nearest(to text: String, _ lines: [Substring]) -> String? {
+    static func nearest(to text: String, _ lines: [Substring]) -> String? {
         let wanted = words(text[...])
         let shared = lines.map { (line: $0, count: words($0).intersection(wanted).count) }
         guard let most = shared.map(\.count).max(), most * 3 >= wanted.count, most > 0 else { return nil }
@@ -74,6 +88,11 @@ extension PromptTrial.Finding: CustomStringConvertible {
         case .contains: "lacks “\(text)”; " + (found.map { "the nearest is “\($0)”" } ?? "nothing is like it")
         case .lacks: "contains “\(text)”, in “\(found ?? text)”"
         case .message: "has no message of \(text); " + (found.map { "there is \($0)" } ?? "there is none at all")
+        case .parts:
+            "lacks the parts \(text), in that order; " + (found.map { "there are \($0)" } ?? "there are none at all")
+        case .vetted: "can't be let out: \(text)" + (found.map { "; it says “\($0)”" } ?? "")
+        case .fields: "lacks \(text); " + (found.map { "it is “\($0)”" } ?? "there is no such field")
+        case .draft: text
         }
     }
 }

@@ -76,7 +76,7 @@ public struct PracticeRecord: Sendable {
         var answers: [(rep: Int, buyer: Int)] = []
         var wordings: [Int: Worded] = [:]
         var (last, undone) = (1, Set<Int>())
-        var faults: [Fault] = []
+        var faults = FaultList()
         for (at, line) in lines.enumerated().dropFirst() {
             do throws(JSONLine.Malformed) {
                 let fields = try JSONLine(line)
@@ -99,16 +99,16 @@ public struct PracticeRecord: Sendable {
                 } else if let event = PracticeEventLine.event(fields) {
                     entries.append((at + 1, .event(event)))
                 } else {
-                    faults.append(
+                    faults.add(
                         Fault(
                             Place(path, line: at + 1, column: 1), "belongs to no practice",
                             hint: "a turn, or one of \(PracticeEventLine.names.joined(separator: ", "))"))
                 }
             } catch {
-                faults.append(Fault(Place(path, line: at + 1, column: error.column), "expected \(error.expected)"))
+                faults.add(Fault(Place(path, line: at + 1, column: error.column), "expected \(error.expected)"))
             }
         }
-        guard faults.isEmpty else { throw Faults(faults) }
+        try faults.throwIfAny()
         self.path = path
         self.opening = opening
         self.entries = entries

@@ -36,8 +36,8 @@ public enum SessionReader {
         }
     }
 
-    /// - Throws: `Faults`: an unreadable file, or lines that are no turns; a last line cut short is passed over, since a killed program may
-    ///   leave one.
+    /// - Throws: `Faults`: an unreadable file, one that doesn't begin as a session does, or lines that are no turns; a last
+    ///   line cut short is passed over, since a killed program may leave one.
     public static func read(_ path: String) throws(Faults) -> Session {
         let bytes: [UInt8]
         do {
@@ -46,28 +46,50 @@ public enum SessionReader {
             throw Faults([Fault(Place(path), "can't be read: \(error.reason)")])
         }
         var entries: [(line: Int, entry: Entry)] = []
-        var faults: [Fault] = []
+        var faults = FaultList()
+        var isFirst = true
         let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
-            do {
+            defer { isFirst = false }
+            let problem: (column: Int, text: String, ofStranger: String)
+            do throws(JSONLine.Malformed) {
                 let fields = try JSONLine(line)
                 if let undone = fields.integer("undo") {
                     entries.append((number + 1, .undo(undone)))
-                } else if let text = fields.text("text"), let n = fields.integer("n") {
+                    continue
+                }
+                if let text = fields.text("text"), let n = fields.integer("n") {
                     guard fields.text("role") ?? "buyer" == "buyer" else { continue }
                     let turn = Turn(
                         number: n, text: text, intent: fields.text("intent"), rule: fields.text("rule"),
                         knowledge: fields.text("knowledge"))
                     entries.append((number + 1, .turn(turn)))
-                } else {
-                    faults.append(Fault(Place(path, line: number + 1, column: 1), "is no turn of a session"))
+                    continue
                 }
+                problem = (
+                    1, "is no turn of a session",
+                    "its first line is neither a turn of a chat nor the beginning of a practice"
+                )
             } catch {
-                if number == lines.count - 1, bytes.last != UInt8(ascii: "\n") { break }
-                faults.append(Fault(Place(path, line: number + 1, column: error.column), "expected \(error.expected)"))
+                let isCut = number == lines.count - 1 && (!isFirst || line.first == UInt8(ascii: "{"))
+                if isCut { break }
+                problem = (
+                    error.column, "expected \(error.expected)",
+                    "its first line is no JSON object: expected \(error.expected) here"
+                )
             }
+            let place = Place(path, line: number + 1, column: problem.column)
+            // Of a file that is something else, every line would be a fault.
+            guard !isFirst else {
+                throw Faults([
+                    Fault(
+                        place, "is no session or practice: \(problem.ofStranger)",
+                        hint: "dosay replay reads recorded calls")
+                ])
+            }
+            faults.add(Fault(place, problem.text))
         }
-        guard faults.isEmpty else { throw Faults(faults) }
+        try faults.throwIfAny()
         return Session(entries: entries, firstBreak: ChainedFile.firstBreak(in: bytes))
     }
 }

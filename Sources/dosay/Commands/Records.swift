@@ -58,4 +58,28 @@ struct Records {
             }
         }
     }
+    /// Takes the answers of a file, one a line, or those of standard input for nil and for `-`. Blank lines are none;
+    /// one that is too long is named and passed over.
+    ///
+    /// - Parameters:
+    ///   - what: What they are answers in, for a note on those that came too late.
+    ///   - take: Takes one; false when it was over before.
+    /// - Returns: Whether some couldn't be taken.
+    /// - Throws: `Refused` for a file that can't be read.
+    static func answers(in file: String?, to what: String, _ take: (String) -> Bool) throws -> Bool {
+        var sawFault = false
+        var left = 0
+        try each(of: [file ?? "-"]) { number, file, line in
+            switch line {
+            case .tooLong(let length):
+                sawFault = true
+                Output.note("\(file):\(number):1: the line has \(length) bytes, more than the 1 MB an answer may have")
+            case .bytes(let bytes):
+                let text = SpokenInput.text(bytes).trimmed
+                if !text.isEmpty, !take(text) { left += 1 }
+            }
+        }
+        if left > 0 { Output.note("dosay: \(what) was over before \(left) more answer\(left == 1 ? "" : "s")") }
+        return sawFault
+    }
 }

@@ -24,12 +24,12 @@ struct Verify: ParsableCommand {
         let screen = Screen(
             ink: Ink(shared.color, workplace.environment),
             width: { isatty(STDOUT_FILENO) == 1 ? max(20, Terminal.columns) : 1 << 20 })
-        let room = try PracticeRoom(workplace, rep: nil, keepingIn: nil)
+        var verifiers = Verifiers(workplace)
         var isSame = true
         var faults: [Fault] = []
         for file in files {
             do {
-                let verification = try verify(file, room, workplace)
+                let verification = try verifiers.verify(file)
                 isSame = isSame && verification.isSame
                 if json { Output.line(verification.json.line) } else { VerificationPage(screen).show(verification) }
             } catch let found as Faults {
@@ -38,10 +38,5 @@ struct Verify: ParsableCommand {
         }
         guard faults.isEmpty else { throw Faults(faults) }
         if !isSame { throw Failure(code: Exit.findings, message: "") }
-    }
-
-    private func verify(_ file: String, _ room: PracticeRoom, _ workplace: Workplace) throws -> Verification {
-        if let practice = try PracticeRecord.read(file) { return try PracticeVerifier(room).verify(practice) }
-        return ChatVerifier(try workplace.open()).verify(try SessionReader.read(file), file)
     }
 }

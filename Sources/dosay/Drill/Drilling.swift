@@ -41,22 +41,10 @@ struct Drilling {
     ///
     /// - Returns: Whether some couldn't be taken.
     private func read(_ session: DrillSession) throws -> Bool {
-        var sawFault = false
-        var left = 0
-        try Records.each(of: [answers ?? "-"]) { number, file, line in
-            switch line {
-            case .tooLong(let length):
-                sawFault = true
-                Output.note("\(file):\(number):1: the line has \(length) bytes, more than the 1 MB an answer may have")
-            case .bytes(let bytes):
-                let text = SpokenInput.text(bytes).trimmed
-                guard !text.isEmpty else { return }
-                if session.hasLeft { left += 1 } else { session.take(text) }
-            }
+        try Records.answers(in: answers, to: "the drill") { text in
+            guard !session.hasLeft else { return false }
+            session.take(text)
+            return true
         }
-        if left > 0 {
-            Output.note("dosay: the drill was over before \(left) more answer\(left == 1 ? "" : "s")")
-        }
-        return sawFault
     }
 }

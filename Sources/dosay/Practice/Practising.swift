@@ -62,22 +62,10 @@ struct Practising {
     ///
     /// - Returns: Whether some couldn't be taken.
     private func read(_ stage: Stage) throws -> Bool {
-        var sawFault = false
-        var left = 0
-        try Records.each(of: [answers ?? "-"]) { number, file, line in
-            switch line {
-            case .tooLong(let length):
-                sawFault = true
-                Output.note("\(file):\(number):1: the line has \(length) bytes, more than the 1 MB an answer may have")
-            case .bytes(let bytes):
-                let text = SpokenInput.text(bytes).trimmed
-                guard !text.isEmpty else { return }
-                if stage.hasLeft || (stage.isOver && !text.hasPrefix("/")) { left += 1 } else { stage.take(text) }
-            }
+        try Records.answers(in: answers, to: "the practice") { text in
+            guard !stage.hasLeft, !stage.isOver || text.hasPrefix("/") else { return false }
+            stage.take(text)
+            return true
         }
-        if left > 0 {
-            Output.note("dosay: the practice was over before \(left) more answer\(left == 1 ? "" : "s")")
-        }
-        return sawFault
     }
 }

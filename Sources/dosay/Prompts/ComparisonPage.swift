@@ -17,7 +17,7 @@ struct ComparisonPage {
         let heads = row(comparison.active, " ", comparison.candidate)
         let body = comparison.entries.flatMap { entry in
             ["", ink("buyer ▸ ", .label) + ink(entry.statement.inert, .strong), ""]
-                + heads + rows(entry.reply.diff, isWhole: true) + sent(entry)
+                + heads + rows(entry.reply.diff, isWhole: true) + sent(entry) + said(entry, comparison)
         }
         return body + [""] + summary(comparison)
     }
@@ -27,6 +27,27 @@ struct ComparisonPage {
         guard entry.sent.differ else { return ["", "  the same would be sent to a language model"] }
         return ["", "  " + ink("sent to a language model, where it differs:", .label)]
             + rows(entry.sent.diff, isWhole: false)
+    }
+
+    /// What would be shown of the model's answers, how much of that is its own, and what was held back.
+    private func said(_ entry: PromptComparison.Entry, _ comparison: PromptComparison) -> [String] {
+        guard let model = comparison.model else { return [] }
+        guard let said = entry.said else { return ["", "  \(model.inert) wasn't asked"] }
+        let (one, other) = (notes(said.active), notes(said.candidate))
+        return ["", "  " + ink("in the words of \(model.inert), as far as they are let out:", .label)]
+            + rows(said.lines.diff, isWhole: true)
+            + (0..<max(one.count, other.count)).flatMap { at in
+                row(at < one.count ? one[at] : "", " ", at < other.count ? other[at] : "")
+            }
+    }
+
+    private func notes(_ reply: SpokenReply) -> [String] {
+        let share = "· its own: \(reply.shown.voiced) of \(reply.shown.releases.count)"
+        return ["\(share)\(reply.isRedrafted ? ", in its second draft" : "")"]
+            + reply.rejected.map { rejection in
+                let text = rejection.text.isEmpty ? "" : "“\(rejection.text.clipped(to: 200))” · "
+                return "· held back: \(text)\(rejection.kind.rawValue): \(rejection.reason)"
+            } + (reply.failure.map { ["· it broke off: \($0)"] } ?? [])
     }
 
     private func rows(_ diff: TextDiff, isWhole: Bool) -> [String] {
@@ -67,6 +88,25 @@ struct ComparisonPage {
             "\(count) statement\(count == 1 ? "" : "s"), \(comparison.active) → \(comparison.candidate)",
             words("replies", comparison.summary(of: \.reply)), words("sent", comparison.summary(of: \.sent)),
             words("system messages", comparison.summary(of: \.system)),
+        ] + said(comparison, words)
+    }
+
+    private func said(
+        _ comparison: PromptComparison, _ words: (String, PromptComparison.Summary) -> String
+    ) -> [String] {
+        guard let model = comparison.model, let summary = comparison.saidSummary else { return [] }
+        let said = comparison.entries.compactMap(\.said)
+        func sides(_ words: ([SpokenReply]) -> String) -> String {
+            "\(words(said.map(\.active))) → \(words(said.map(\.candidate)))"
+        }
+        func sum(_ replies: [SpokenReply], _ count: (SpokenReply) -> Int) -> Int {
+            replies.reduce(0) { $0 + count($1) }
+        }
+        let own = sides { "\(sum($0, \.shown.voiced)) of \(sum($0, \.shown.releases.count))" }
+        return [
+            words("said by \(model.inert)", summary),
+            "  its own: \(own); held back \(sides { "\(sum($0, \.rejected.count))" }); "
+                + "drafted again \(sides { "\($0.count(where: \.isRedrafted))" })",
         ]
     }
 

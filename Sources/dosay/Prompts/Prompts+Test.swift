@@ -8,9 +8,11 @@ extension Prompts {
         static let configuration = CommandConfiguration(
             abstract: "Tries the cases of the active and candidate versions; compares the two over statements.",
             discussion: """
-                A case's inputs are filled in, and the text must contain and lack what the case says; exit code 1 when \
-                it doesn't. --statements shows, side by side, how the active coach prompt and the candidate (or the \
-                version that is named) frame the reply to each statement, and what they would send to a language model.
+                A case's inputs are filled in, and the text must contain and lack what the case says; with a voice the \
+                text goes to the model, whose answer must be as the case's `reply` says. Exit code 1 when it isn't, 3 when \
+                the voice can't be used. --statements shows, side by side, how the active coach prompt and the candidate \
+                (or the version that is named) frame the reply to each statement, what they would send to a language \
+                model, and with a voice what would be shown of the model's answers.
                 """)
         @Option(
             help: ArgumentHelp(
@@ -19,6 +21,7 @@ extension Prompts {
         var statements: String?
         @Flag(help: "As one JSON object.")
         var json = false
+        @OptionGroup var voice: VoiceOptions
         @OptionGroup var shared: SharedOptions
         @Argument(help: "NAME@N, or NAME for its active and candidate versions; nothing: those of all prompts.")
         var prompt: String?
@@ -27,28 +30,52 @@ extension Prompts {
             let workplace = try shared.setting.workplace()
             let prompts = try workplace.openPrompts()
             let versions = try Prompts.refusing { () throws(PromptRefusal) in try Self.versions(prompt, prompts) }
-            let trials = versions.flatMap(PromptTrial.all)
-            let comparison = try statements.map { file in
-                let (active, candidate) = try Self.compared(prompt, prompts)
-                return try PromptComparison(active, candidate, over: file, try workplace.open())
+            let voice = try voice.setting(workplace.environment).map { TestVoice(VoiceDrafting($0), workplace) }
+            let pair = try statements.map { _ in try Self.compared(prompt, prompts) }
+            let said = try statements.map { try PromptComparison.statements(in: $0) }
+            let ink = Ink(shared.setting.color, workplace.environment)
+            let trials = try versions.flatMap { version in
+                try PromptTrial.all(version).map { try tried($0, version, voice, ink) }
             }
-            let failed = trials.count { !$0.hasPassed }
+            let comparison = try pair.map { active, candidate in
+                try PromptComparison(active, candidate, over: said ?? [], try workplace.open(), voice)
+            }
             if json {
                 Output.line(Self.json(trials, comparison).line)
             } else {
-                let ink = Ink(shared.setting.color, workplace.environment)
-                let comparisonPage = ComparisonPage(ink: ink, width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0)
-                let shown =
-                    trials.flatMap(TrialPage(ink: ink).lines) + (comparison.map(comparisonPage.lines) ?? [])
-                for line in shown { Output.line(line) }
+                let page = ComparisonPage(ink: ink, width: isatty(STDOUT_FILENO) == 1 ? Terminal.columns : 0)
+                for line in comparison.map(page.lines) ?? [] { Output.line(line) }
                 for version in versions where version.tests.isEmpty {
                     Output.note("dosay: \(version.label) has no cases")
                 }
             }
-            guard failed == 0 else {
-                throw Failure(code: Exit.findings, message: "dosay: \(failed) of \(trials.count) cases failed")
+            try Self.conclude(trials, voice)
+        }
+
+        /// Tries a case, and says at once what came of it: a model takes its time.
+        private func tried(_ trial: PromptTrial, _ prompt: Prompt, _ voice: TestVoice?, _ ink: Ink) throws -> CaseTrial
+        {
+            let trial = try CaseTrial(trial, of: prompt, voice)
+            if !json { for line in TrialPage(ink: ink).lines(trial) { Output.line(line) } }
+            return trial
+        }
+
+        /// Says what it comes to.
+        ///
+        /// - Throws: `Failure` when a case failed, or the voice did.
+        private static func conclude(_ trials: [CaseTrial], _ voice: TestVoice?) throws(Failure) {
+            let (failed, open) = (trials.count(where: \.hasFailed), trials.count(where: \.isLeftOut))
+            if open > 0 {
+                let hint = voice == nil ? "; give it a voice: --voice URL --voice-model NAME" : ""
+                Output.note("dosay: \(open) repl\(open == 1 ? "y was" : "ies were") not looked at\(hint)")
             }
-            Output.note("dosay: \(trials.count) case\(trials.count == 1 ? "" : "s") passed")
+            if failed > 0 { Output.note("dosay: \(failed) of \(trials.count) cases failed") }
+            if let failure = voice?.failure {
+                throw .unreadable("the voice can't be used: \(failure.clipped(to: 600))")
+            }
+            guard failed == 0 else { throw Failure(code: Exit.findings, message: "") }
+            let passed = trials.count(where: \.hasPassed)
+            Output.note("dosay: \(passed) case\(passed == 1 ? "" : "s") passed")
         }
 
         /// The versions whose cases are tried.
@@ -74,30 +101,13 @@ extension Prompts {
             return (active, other)
         }
 
-        private static func json(_ trials: [PromptTrial], _ comparison: PromptComparison?) -> JSON {
+        private static func json(_ trials: [CaseTrial], _ comparison: PromptComparison?) -> JSON {
             .object([
                 ("cases", .list(trials.map(\.json))), ("passed", .integer(trials.count(where: \.hasPassed))),
-                ("failed", .integer(trials.count { !$0.hasPassed })), ("comparison", comparison?.json ?? .null),
+                ("failed", .integer(trials.count(where: \.hasFailed))),
+                ("replies_left_out", .integer(trials.count(where: \.isLeftOut))),
+                ("comparison", comparison?.json ?? .null),
             ])
         }
-    }
-}
-
-extension PromptTrial {
-    fileprivate var json: JSON {
-        .object([
-            ("prompt", .text(prompt)), ("name", .text(trial.name)), ("line", .integer(trial.place.line)),
-            ("passed", .bool(hasPassed)),
-            (
-                "findings",
-                .list(
-                    findings.map {
-                        .object([
-                            ("expected", .text($0.kind.rawValue)), ("text", .text($0.text)),
-                            ("found", .optional($0.found)),
-                        ])
-                    })
-            ),
-        ])
     }
 }

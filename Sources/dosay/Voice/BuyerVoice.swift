@@ -47,7 +47,7 @@ final class BuyerVoice {
             for _ in 0..<2 where text == nil {
                 let corrections = rejected.last.map { [$0.correction] } ?? []
                 let draft = try drafting.whole(
-                    messages + corrections, longest: Self.longest, isInterrupted: isInterrupted)
+                    messages + corrections, prompt.config, longest: Self.longest, isInterrupted: isInterrupted)
                 let wording = LineVetting.wording(of: draft)
                 if let objection = vetting.objection(wording) { rejected.append(objection) } else { text = wording }
             }

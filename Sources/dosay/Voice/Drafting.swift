@@ -6,6 +6,8 @@ enum DraftEvent {
     case text(String)
     /// The draft is whole.
     case done
+    /// There is no more of it, as it got as long as it may: what was said last may be half a sentence.
+    case cut
     /// There is no more of it; with what went wrong, in words.
     case failed(String)
 }
@@ -14,23 +16,26 @@ enum DraftEvent {
 protocol Drafting {
     /// The model's name.
     var model: String { get }
-    /// Drafts an answer to messages. Ends after `done` or `failed`, or as soon as `take` returns false.
-    func draft(_ messages: [Message], _ take: (DraftEvent) -> Bool)
+    /// Drafts an answer to messages. Ends after `done`, `cut` or `failed`, or as soon as `take` returns false.
+    ///
+    /// - Parameter config: The prompt's hints to the model.
+    func draft(_ messages: [Message], _ config: PromptConfig, _ take: (DraftEvent) -> Bool)
 }
 
 extension Drafting {
     /// The whole of a draft, for whoever can't use a part of it.
     ///
     /// - Parameters:
+    ///   - config: The prompt's hints to the model.
     ///   - longest: In bytes; a longer draft is none.
     ///   - isInterrupted: Whether somebody wants it to stop.
     /// - Throws: `DraftFailure`, why there is none.
     func whole(
-        _ messages: [Message], longest: Int, isInterrupted: () -> Bool
+        _ messages: [Message], _ config: PromptConfig, longest: Int, isInterrupted: () -> Bool
     ) throws(DraftFailure) -> String {
         var text = ""
         var failure: String? = "it ended without a word"
-        draft(messages) { event in
+        draft(messages, config) { event in
             if isInterrupted() {
                 failure = "stopped"
                 return false
@@ -41,6 +46,7 @@ extension Drafting {
                 guard text.utf8.count > longest else { return true }
                 failure = "it is longer than \(longest) bytes"
             case .done: failure = nil
+            case .cut: failure = "it got as long as it may"
             case .failed(let reason): failure = reason
             }
             return false

@@ -38,7 +38,8 @@ final class Speaker {
             let inputs = CoachInputs(reply, chat.knowledge, turns: turns).inputs(for: prompt)
             let speech = Speech(
                 reply: reply, knowledge: chat.knowledge, listener: try listener(chat), frame: chat.coach.frame,
-                messages: try PromptRendering.render(prompt, inputs: inputs), isInterrupted: isInterrupted)
+                messages: try PromptRendering.render(prompt, inputs: inputs), config: prompt.config,
+                isInterrupted: isInterrupted)
             last = speech.speak(through: drafting, show)
         } catch {
             chat.note("the voice can't be used for this reply: \(error)")

@@ -8,6 +8,8 @@ struct Speech {
     let listener: CallListener
     let frame: Frame
     let messages: [Message]
+    /// The prompt's hints to the model.
+    var config = PromptConfig()
     /// Whether somebody wants it to stop.
     let isInterrupted: () -> Bool
 
@@ -45,7 +47,7 @@ struct Speech {
         let system = messages.filter { $0.role == .system }.map(\.content).joined(separator: "\n")
         var vetting = Vetting(reply, knowledge, listener, frame, systemPrompt: system)
         var ending = Ending.failed("it ended without a word")
-        drafting.draft(messages) { event in
+        drafting.draft(messages, config) { event in
             if isInterrupted() {
                 ending = .failed("stopped")
                 return false
@@ -58,6 +60,7 @@ struct Speech {
             case .done:
                 for release in vetting.end() { show(release) }
                 ending = .whole
+            case .cut: ending = .failed("it got as long as it may")
             case .failed(let reason): ending = .failed(reason)
             }
             return false

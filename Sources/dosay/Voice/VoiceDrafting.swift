@@ -13,14 +13,14 @@ final class VoiceDrafting: Drafting {
         voice = VoiceProcess(setting)
     }
 
-    func draft(_ messages: [Message], _ take: (DraftEvent) -> Bool) {
-        var reply = voice.send(messages)
+    func draft(_ messages: [Message], _ config: PromptConfig, _ take: (DraftEvent) -> Bool) {
+        var reply = voice.send(messages, temperature: config.temperature, maxTokens: config.maxOutputTokens)
         while let step = reply.next(until: .now + Self.patience) {
             switch step {
             case .event(.text(let text)):
                 guard take(.text(text)) else { return reply.cancel() }
-            case .event(.done):
-                _ = take(.done)
+            case .event(.done(let reason)):
+                _ = take(reason == "length" ? .cut : .done)
                 return
             case .event(.failed(let failure)):
                 _ = take(.failed(failure.message))

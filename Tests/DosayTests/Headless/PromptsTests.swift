@@ -263,7 +263,7 @@ import Testing
         #expect(run.err.contains("1 of 4 cases failed"))
         let json = try prompts("test", "coach", "--json")
         let object = try #require(json.objects.first)
-        #expect(json.code == 1 && object.keys == ["cases", "passed", "failed", "comparison"])
+        #expect(json.code == 1 && object.keys == ["cases", "passed", "failed", "replies_left_out", "comparison"])
         #expect(object.number("passed") == 3 && object.number("failed") == 1 && object.isNull("comparison"))
         let finding = try #require(object.list("cases").first { $0.flag("passed") == false }?.list("findings").first)
         #expect(
@@ -289,7 +289,7 @@ import Testing
         let comparison = try #require(json.objects.first?.object("comparison"))
         #expect(comparison.text("active") == "coach@1" && comparison.text("candidate") == "coach@2")
         let entry = try #require(comparison.list("statements").first)
-        #expect(entry.keys == ["intent", "reply", "sent", "statement", "system"])
+        #expect(entry.keys == ["intent", "reply", "said", "sent", "statement", "system"] && entry.isNull("said"))
         let ask = try sandbox.run("ask", "we need to train it on our data", with: ["DOSAY_HOME": home])
         let framed = try #require(entry.object("reply")?["active"] as? [String])
         #expect(framed.count == ask.lines.filter { !$0.isEmpty }.count)

@@ -115,12 +115,16 @@ import Testing
 
     @Test func `what is no session is refused with its line, and the table stays`() throws {
         _ = try sandbox.write("{\"v\": 1}\nnot json\n", to: "odd.jsonl")
+        _ = try sandbox.write("{\"n\": 1, \"text\": \"hello\"}\nnot json\n", to: "half.jsonl")
         _ = try sandbox.write("", to: "empty.jsonl")
         let run = try sandbox.chat(
-            turns: [Self.opening, "/load odd", "/load empty", "/load missing", "/load", "both"], ["--json"])
+            turns: [Self.opening, "/load odd", "/load half", "/load empty", "/load missing", "/load", "both"],
+            ["--json"])
         #expect(run.code == 0)
         #expect(run.objects.map { $0.text("rule") } == ["train-open", "both"])
-        for words in ["odd.jsonl:1:1", "odd.jsonl:2:1", "nothing was said", "missing", "which session?"] {
+        for words in [
+            "odd.jsonl:1:1: is no session", "half.jsonl:2:1", "nothing was said", "missing", "which session?",
+        ] {
             #expect(run.err.contains(words), "\(words)")
         }
     }

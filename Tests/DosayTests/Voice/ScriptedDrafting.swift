@@ -8,13 +8,16 @@ final class ScriptedDrafting: Drafting {
     private var drafts: [[DraftEvent]]
     /// What it was asked, every time.
     private(set) var asked: [[Message]] = []
+    /// With which hints, every time.
+    private(set) var hints: [PromptConfig] = []
     /// How many events it got rid of.
     private(set) var taken = 0
 
     init(_ drafts: [DraftEvent]...) { self.drafts = drafts }
 
-    func draft(_ messages: [Message], _ take: (DraftEvent) -> Bool) {
+    func draft(_ messages: [Message], _ config: PromptConfig, _ take: (DraftEvent) -> Bool) {
         asked.append(messages)
+        hints.append(config)
         guard !drafts.isEmpty else { return }
         for event in drafts.removeFirst() {
             taken += 1

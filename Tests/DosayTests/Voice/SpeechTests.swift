@@ -15,7 +15,8 @@ import Testing
     ) throws -> (spoken: SpokenReply, shown: [VettedDraft.Release]) {
         let speech = Speech(
             reply: reply, knowledge: Self.voice.knowledge, listener: Self.voice.listener,
-            frame: try Self.voice.frame(), messages: try Self.voice.messages(reply), isInterrupted: isInterrupted)
+            frame: try Self.voice.frame(), messages: try Self.voice.messages(reply),
+            config: PromptConfig(temperature: 0.3, maxOutputTokens: 250), isInterrupted: isInterrupted)
         var shown: [VettedDraft.Release] = []
         let spoken = speech.speak(through: drafting) { shown.append($0) }
         #expect(shown == spoken.shown.releases)
@@ -43,6 +44,8 @@ import Testing
         let last = try #require(drafting.asked.last?.last)
         #expect(last.role == .user && last.content.contains(spoken.rejected[0].reason))
         #expect(drafting.asked[1].dropLast() == drafting.asked[0][...])
+        // The prompt's hints go with either.
+        #expect(drafting.hints == Array(repeating: PromptConfig(temperature: 0.3, maxOutputTokens: 250), count: 2))
     }
 
     @Test func `a second rejection leaves the vetted reply`() throws {
@@ -75,6 +78,12 @@ import Testing
         let (silent, all) = try speak(ScriptedDrafting())
         #expect(silent.failure != nil)
         #expect(try all.map(\.text) == vetted)
+    }
+
+    @Test func `what a model was cut off at is not shown`() throws {
+        let (spoken, shown) = try speak(ScriptedDrafting([.text(good + " They never leave"), .cut]))
+        #expect(spoken.failure != nil && spoken.rejected == [])
+        #expect(shown.filter { $0.origin == .voice }.map(\.text) == ["“Your documents can stay where they are.”"])
     }
 
     @Test func `a draft is stopped, and the vetted reply stands`() throws {

@@ -98,7 +98,7 @@ import Testing
         ("  - {name: a, contains: [a]}", "16:5: the input `text` is missing; it is text: what it says"),
         (
             "  - {name: a, inputs: {text: a}}",
-            "16:5: this case looks for nothing; give it `contains` or `lacks`"
+            "16:5: this case looks for nothing; give it `contains`, `lacks` or `reply`"
         ),
         ("  - {name: a, inputs: {text: a}, contain: [a]}", "*16:34: unknown key `contain`; did you mean contains?"),
         (

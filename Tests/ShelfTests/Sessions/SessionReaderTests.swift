@@ -48,7 +48,35 @@ import Testing
     }
 
     @Test func `every fault is reported at once`() {
-        #expect(faults("{}\nx\n" + turn(1))?.split(separator: "\n").count == 2)
+        #expect(faults(turn(1) + "{}\nx\n" + turn(2))?.split(separator: "\n").count == 2)
+    }
+
+    @Test(arguments: [
+        ("{}\n", "1: ", "neither a turn of a chat nor the beginning of a practice"),
+        ("x\ny\n", "1: ", "no JSON object: expected `{` here"),
+        ("Ann: we need to train it", "1: ", "no JSON object: expected `{` here"),
+        ("\u{0}\u{1}", "1: ", "no JSON object: expected `{` here"),
+        (
+            #"{"speaker": "Ann", "text": "hello"}"# + "\n", "1: ",
+            "neither a turn of a chat nor the beginning of a practice"
+        ),
+        ("{\"n\": 1, \"text\": oops}\n{}\nx\n", "18: ", "no JSON object: expected a value here"),
+    ])
+    func `a file that begins as no session does is one fault`(_ text: String, _ column: String, _ reason: String) {
+        #expect(
+            faults("\n" + text)
+                == "s.jsonl:2:\(column)is no session or practice: its first line is \(reason); dosay replay reads "
+                + "recorded calls")
+    }
+
+    @Test func `a session that was killed in its first line has nothing in it`() throws {
+        #expect(try read(#"{"v": 1, "n"#) == [])
+    }
+
+    @Test func `of many faults the first are told, and how many more there are`() {
+        let faults = faults(turn(1) + String(repeating: "{}\n", count: 1_000))?.split(separator: "\n")
+        #expect(faults?.count == 20)
+        #expect(faults?.last?.hasSuffix("(and 980 more faults below)") == true)
     }
 
     @Test func `blank lines count, and say nothing`() throws {
