@@ -99,7 +99,7 @@ struct PracticeTerminalTests {
         try chat.expect("practice · you ▸ ", within: firstStart)
         try chat.send("/hi\t\r")
         try chat.expect("hint (a point)")
-        try chat.send("/why\r")
+        try chat.send("/sources\r")
         try chat.expect("there is no /sources here")
         try chat.send("/quit\r")
         try chat.expect("back in the chat")
