@@ -44,10 +44,8 @@ struct ComparisonPage {
     private func notes(_ reply: SpokenReply) -> [String] {
         let share = "· its own: \(reply.shown.voiced) of \(reply.shown.releases.count)"
         return ["\(share)\(reply.isRedrafted ? ", in its second draft" : "")"]
-            + reply.rejected.map { rejection in
-                let text = rejection.text.isEmpty ? "" : "“\(rejection.text.clipped(to: 200))” · "
-                return "· held back: \(text)\(rejection.kind.rawValue): \(rejection.reason)"
-            } + (reply.failure.map { ["· it broke off: \($0)"] } ?? [])
+            + reply.rejected.map { "· held back: \($0.inWords)" }
+            + (reply.failure.map { ["· it broke off: \($0)"] } ?? [])
     }
 
     private func rows(_ diff: TextDiff, isWhole: Bool) -> [String] {
