@@ -54,13 +54,16 @@ public struct Conversation: Sendable {
     public var settled: [String: String] { state.settled }
 
     /// Takes a turn: an answer to an open question, a follow-up on the regime, or a statement of its own.
-    public mutating func hear(_ text: String) -> Reply {
+    ///
+    /// - Parameter opinion: Asked about a statement of its own that the ear isn't sure of, and never about another: says
+    ///   what a language model makes of it, or nothing. What can't be taken is passed over.
+    public mutating func hear(_ text: String, opinion: ((Doubt) -> SecondOpinion?)? = nil) -> Reply {
         let statement = Statement(text)
         let hearing = ears.hear(statement)
         earlier.append(state)
         let reply =
             choice(statement) ?? followUp(statement) ?? answer(statement, hearing)
-            ?? new(statement, hearing)
+            ?? new(statement, hearing, opinion)
         state.reply = reply
         return reply
     }
@@ -81,11 +84,23 @@ public struct Conversation: Sendable {
         let (used, settled) = (state.rotation, state.settled)
         state = previous
         state.rotation = used
-        let now = hear(before.statement)
+        let now = hearAgain(before)
         // Taking the turn back afterwards takes back what both answers used.
         earlier[earlier.count - 1] = previous
         return Change(
             statement: before.statement, before: before, now: now, settledBefore: settled, settledNow: state.settled)
+    }
+
+    /// Hears a reply's statement once more. What a language model said of it stands, taken or passed over.
+    private mutating func hearAgain(_ before: Reply) -> Reply {
+        guard let consultation = before.consultation else { return hear(before.statement) }
+        guard consultation.objection != nil else {
+            return hear(before.statement, opinion: { _ in consultation.opinion })
+        }
+        var now = hear(before.statement)
+        now.consultation = consultation
+        state.reply = now
+        return now
     }
 
     /// What the regime on the table is like; another one each time, while there are others.
@@ -98,9 +113,11 @@ public struct Conversation: Sendable {
     }
 
     /// Takes a bare statement as `ask` and `classify` do: without facts, open questions or anything before it.
-    public static func single(_ text: String, _ knowledge: Knowledge, _ ears: Ears) -> Reply {
+    public static func single(
+        _ text: String, _ knowledge: Knowledge, _ ears: Ears, opinion: ((Doubt) -> SecondOpinion?)? = nil
+    ) -> Reply {
         var conversation = Conversation(knowledge: knowledge, ears: ears)
-        return conversation.hear(text)
+        return conversation.hear(text, opinion: opinion)
     }
 
     // MARK: Kinds of turn
@@ -147,6 +164,18 @@ public struct Conversation: Sendable {
 
     private func answers(to intent: String) -> AnswerHearing {
         AnswerHearing(knowledge: knowledge, intent: intent, open: state.open)
+    }
+
+    private mutating func new(
+        _ statement: Statement, _ hearing: Ears.Hearing, _ opinion: ((Doubt) -> SecondOpinion?)?
+    ) -> Reply {
+        guard let opinion, let doubt = Doubt(statement, hearing, knowledge, ears), let given = opinion(doubt) else {
+            return new(statement, hearing)
+        }
+        let consultation = Consultation(given, on: doubt)
+        var reply = new(statement, consultation.hearing(hearing, doubt))
+        reply.consultation = consultation
+        return reply
     }
 
     private mutating func new(_ statement: Statement, _ hearing: Ears.Hearing) -> Reply {

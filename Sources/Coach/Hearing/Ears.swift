@@ -88,6 +88,12 @@ public struct Ears: Sendable {
             tornWith: torn, second: second?.intent)
     }
 
+    /// Every intent and out of scope, by how likely the statement as a whole makes them, likeliest first.
+    func ranked(_ statement: Statement) -> [Alternative] {
+        Reader(model, memory: 256).classify(statement.text, explained: false).ranked
+            .map { Alternative(intent: $0.label, confidence: $0.probability) }
+    }
+
     /// The statement as a whole; when that is about nothing we know, its sentences one by one, since an aside before
     /// and after drowns the one that matters.
     private func whole(
@@ -120,8 +126,8 @@ public struct Ears: Sendable {
             .map { Alternative(intent: $0.ranked.named, confidence: $0.confidence * Self.held) }
     }
 
-    /// Below this confidence a close runner-up makes the ear unsure.
-    private static let sure = 0.6
+    /// Below this confidence the ear isn't sure: a close runner-up makes it ask, and somebody else may be asked.
+    static let sure = 0.6
     /// How close, as a share of the first one's probability.
     private static let close = 0.6
     /// How likely the whole statement must find a second intent, and how sure a clause must be of it. Without the first

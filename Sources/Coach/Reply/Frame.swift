@@ -43,9 +43,11 @@ public struct Frame: Sendable, Hashable {
         let body = parts.flatMap { part in
             part.texts(reply, knowledge).map { Line(part: part, text: $0) }
         }
-        let opening = opener.map { [Line(part: nil, text: $0)] } ?? []
-        return opening + body.prefix(max(0, lines))
+        return opening(reply).map { Line(part: nil, text: $0) } + body.prefix(max(0, lines))
     }
+
+    /// What stands before the parts, whichever they are: the opener, and that it was a language model that heard it so.
+    func opening(_ reply: Reply) -> [String] { [opener, reply.consultation?.notice].compactMap(\.self) }
 }
 
 extension Reply.Slip {

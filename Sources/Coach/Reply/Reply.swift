@@ -60,4 +60,6 @@ public struct Reply: Sendable {
     public let ruling: Ruling?
     /// Which knowledge it was drawn from.
     public let knowledge: String
+    /// What came of asking a language model, as the ear wasn't sure; nil: none was asked.
+    public internal(set) var consultation: Consultation?
 }

@@ -138,9 +138,7 @@ public struct Vetting: Sendable {
     /// Closes the parts before one: what the draft left out of them comes from the vetted reply.
     private mutating func supply(before part: Frame.Part) {
         guard let place = ground.frame.parts.firstIndex(of: part) else { return }
-        if done == 0, draft.releases.isEmpty, let opener = ground.frame.opener {
-            release(nil, opener, .vetted, opensLine: true)
-        }
+        if done == 0, draft.releases.isEmpty { supplyOpening() }
         while done < place {
             supply(ground.frame.parts[done])
             done += 1
@@ -148,11 +146,15 @@ public struct Vetting: Sendable {
     }
 
     private mutating func supplyRest() {
-        if draft.releases.isEmpty, let opener = ground.frame.opener { release(nil, opener, .vetted, opensLine: true) }
+        if draft.releases.isEmpty { supplyOpening() }
         while done < ground.frame.parts.count {
             supply(ground.frame.parts[done])
             done += 1
         }
+    }
+
+    private mutating func supplyOpening() {
+        for text in ground.frame.opening(ground.reply) { release(nil, text, .vetted, opensLine: true) }
     }
 
     private mutating func supply(_ part: Frame.Part) {

@@ -1,11 +1,12 @@
 import Coach
 
 extension Reply {
-    /// The reply as one JSON object: every key always there.
+    /// The reply as one JSON object: every key always there, but for `second_opinion`, which is there where a language
+    /// model was asked.
     ///
     /// - Parameter prompt: The label of the coach prompt in use.
     public func json(prompt: String?) -> JSON {
-        .object([
+        var fields: [(String, JSON)] = [
             ("statement", .text(statement)), ("intent", .text(intent)), ("confidence", .fraction(confidence)),
             (
                 "alternatives",
@@ -46,7 +47,9 @@ extension Reply {
                 } ?? .null
             ),
             ("followup", .optional(followUp)), ("prompt", .optional(prompt)), ("knowledge", .text(knowledge)),
-        ])
+        ]
+        if let consultation { fields.append(("second_opinion", consultation.json)) }
+        return .object(fields)
     }
 }
 

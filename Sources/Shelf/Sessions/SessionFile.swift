@@ -33,6 +33,7 @@ public struct SessionFile {
                 ("rule", .text(reply.rule)), ("reply", .texts(frame)), ("prompt", .optional(prompt.label)),
                 ("prompt_sha256", .optional(prompt.sha256)), ("knowledge", .text(reply.knowledge)), ("seed", .null),
             ] + (voice.map { [("voice", $0)] } ?? [])
+                + (reply.consultation.map { [("second_opinion", $0.json)] } ?? [])
         ])
     }
 

@@ -1,3 +1,5 @@
+import Coach
+
 /// Reads the session of a chat back.
 public enum SessionReader {
     /// What a line says.
@@ -15,6 +17,8 @@ public enum SessionReader {
         public let rule: String?
         /// Which knowledge there was.
         public let knowledge: String?
+        /// What a language model said it meant, where that was taken.
+        public let opinion: SecondOpinion?
     }
 
     public struct Session: Sendable {
@@ -24,7 +28,7 @@ public enum SessionReader {
         public let firstBreak: Int?
 
         /// What was said and stands, in order.
-        public var statements: [String] {
+        public var standing: [Turn] {
             var turns: [Turn] = []
             for (_, entry) in entries {
                 switch entry {
@@ -32,7 +36,7 @@ public enum SessionReader {
                 case .undo(let number): turns.removeAll { $0.number == number }
                 }
             }
-            return turns.map(\.text)
+            return turns
         }
     }
 
@@ -62,7 +66,7 @@ public enum SessionReader {
                     guard fields.text("role") ?? "buyer" == "buyer" else { continue }
                     let turn = Turn(
                         number: n, text: text, intent: fields.text("intent"), rule: fields.text("rule"),
-                        knowledge: fields.text("knowledge"))
+                        knowledge: fields.text("knowledge"), opinion: SecondOpinion(fields))
                     entries.append((number + 1, .turn(turn)))
                     continue
                 }

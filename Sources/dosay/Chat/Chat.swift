@@ -18,6 +18,8 @@ final class Chat {
     var edit: ((String) -> Int32)?
     /// What words replies through a language model; nil: they are as they are vetted.
     var speaker: Speaker?
+    /// Who is asked where the ear isn't sure; nil: nobody.
+    var consultant: Consultant?
     /// The exercise that goes on; nil: none.
     private(set) var exercise: (any Exercise)?
     private var knowledgeWatch: KnowledgeWatch
@@ -72,7 +74,7 @@ final class Chat {
             note("that line has \(text.utf8.count) bytes, more than the 1 MB a statement may have; it was left out")
             return
         }
-        answer(conversation.hear(text))
+        answer(conversation.hear(text, opinion: secondOpinion))
     }
 
     /// Shows a reply, in the voice's words where there is one, and keeps the turn.

@@ -28,7 +28,8 @@ enum ChatCommands {
         HelpCommand.self, WhyCommand.self, SourcesCommand.self, CardCommand.self, CompareCommand.self,
         MoreCommand.self, AnalogyCommand.self, ExplainCommand.self, FactsCommand.self, DefineCommand.self,
         UndoCommand.self, DrillCommand.self,
-        RetryCommand.self, EditCommand.self, PromptCommand.self, VoiceCommand.self, SaveCommand.self, LoadCommand.self,
+        RetryCommand.self, EditCommand.self, PromptCommand.self, VoiceCommand.self, OpinionCommand.self,
+        SaveCommand.self, LoadCommand.self,
         RoleplayCommand.self, ForgetCommand.self, ClearCommand.self, ExitCommand.self, QuitCommand.self,
     ]
 

@@ -29,16 +29,19 @@ enum LoadCommand: ChatCommand {
                 chat.practise(isNew: false) { try $0.resume(practice) }
                 return .goOn
             }
-            let statements = try SessionReader.read(path).statements
-            guard !statements.isEmpty else {
+            let turns = try SessionReader.read(path).standing
+            guard !turns.isEmpty else {
                 chat.note("nothing was said in that session")
                 return .goOn
             }
             chat.startOver()
-            // Only the last reply is worth reading again.
-            for statement in statements.dropLast() { chat.keep(chat.conversation.hear(statement)) }
-            if let last = statements.last { chat.hear(last) }
-            chat.note("took up \(statements.count) turn\(statements.count == 1 ? "" : "s")")
+            for (at, turn) in turns.enumerated() {
+                // What a model made of it then counts; nobody is asked again.
+                let reply = chat.conversation.hear(turn.text, opinion: { _ in turn.opinion })
+                // Only the last reply is worth reading again.
+                if at == turns.count - 1 { chat.answer(reply) } else { chat.keep(reply) }
+            }
+            chat.note("took up \(turns.count) turn\(turns.count == 1 ? "" : "s")")
         } catch {
             chat.note("\(error)")
         }

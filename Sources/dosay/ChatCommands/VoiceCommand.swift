@@ -12,13 +12,13 @@ enum VoiceCommand: ChatCommand {
                 chat.speaker.map { "\($0.model) words replies; /voice off does without" }
                     ?? "no voice: replies are as they are vetted")
         case 1 where words[0] == "off":
-            chat.speaker = nil
+            chat.takeVoice(nil)
             chat.note("replies are as they are vetted from here on")
         case 2:
             do {
                 guard let setting = try VoiceSetting.find(url: words[0], model: words[1], chat.workplace.environment)
                 else { return .goOn }
-                chat.speaker = Speaker(VoiceDrafting(setting))
+                chat.takeVoice(VoiceDrafting(setting))
                 chat.note("\(setting.model) words replies from here on; what it says is vetted")
             } catch {
                 chat.note(error.message)

@@ -21,8 +21,12 @@ enum WhyCommand: ChatCommand {
             chat.conversation.ears.model.strangeWord(word.text).map { "“\(word.text)” as \(meaning($0))" }
         }
         if !strange.isEmpty { screen.labelled("taken", strange.joined(separator: ", ")) }
-        screen.labelled("heard", "\(reply.intent), \(Int((reply.confidence * 100).rounded())) % sure")
-        let others = reply.alternatives.map { "\($0.intent) \(Int(($0.confidence * 100).rounded())) %" }
+        let ruled = Ears.Alternative(intent: reply.intent, confidence: reply.confidence)
+        let own = reply.consultation?.ear ?? ruled
+        screen.labelled("heard", "\(own.intent), \(percent(own.confidence)) sure")
+        if let consultation = reply.consultation { tell(consultation, screen) }
+        let others = ([ruled] + reply.alternatives).filter { $0.intent != own.intent }
+            .map { "\($0.intent) \(percent($0.confidence))" }
         if !others.isEmpty { screen.labelled("or", others.joined(separator: ", ")) }
         if let table = chat.conversation.ruling?.intent, table != reply.intent {
             screen.labelled("table", "still \(table)")
@@ -41,6 +45,19 @@ enum WhyCommand: ChatCommand {
         return .goOn
     }
 
+    /// What the language model heard, beside the ear.
+    private static func tell(_ consultation: Consultation, _ screen: Screen) {
+        let opinion = consultation.opinion
+        let by = "\(opinion.model.clipped(to: 60)) by \(opinion.prompt)\(opinion.isCached ? ", kept from earlier" : "")"
+        if let objection = consultation.objection {
+            screen.labelled("model", "passed over: \(objection.rawValue) (\(by))")
+        } else {
+            let quote = opinion.quote.map { ", from “\($0.clipped(to: 200))”" } ?? ""
+            screen.labelled(
+                "model", "\(opinion.intent ?? "nothing")\(quote) (\(by)); the ear wasn't sure, so that counts")
+        }
+    }
+
     /// What the voice worded, and what of its draft was rejected.
     private static func tell(_ spoken: SpokenReply, _ screen: Screen) {
         let share = "\(spoken.model) worded \(spoken.shown.voiced) of \(spoken.shown.releases.count) lines"
@@ -57,6 +74,8 @@ enum WhyCommand: ChatCommand {
     static func settled(_ facts: [String: String]) -> String {
         facts.sorted { $0.key < $1.key }.map { "\($0.key) is \($0.value)" }.joined(separator: ", ")
     }
+
+    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     private static func tenths(_ weight: Double) -> String { "\((weight * 10).rounded() / 10)" }
 

@@ -7,11 +7,12 @@ struct Ask: ParsableCommand {
 
     @Flag(help: "The reply as one JSON object.")
     var json = false
+    @OptionGroup var voice: SecondOpinionOption
     @OptionGroup var shared: SharedOptions
     @Argument(help: "What the buyer said; - or nothing: standard input.")
     var statement: [String] = []
 
-    var work: Asking { Asking(words: statement, json: json, setting: shared.setting) }
+    var work: Asking { Asking(words: statement, json: json, voice: voice.wish, setting: shared.setting) }
 
     func run() throws { try work.run() }
 }

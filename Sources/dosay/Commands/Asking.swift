@@ -8,10 +8,13 @@ struct Asking: Equatable {
     var words: [String]
     /// Whether the reply comes out as one JSON object.
     var json = false
+    /// Which language model is asked where the ear isn't sure.
+    var voice = VoiceWish()
     var setting = Setting()
 
     func run() throws {
         let workplace = try setting.workplace()
+        let opinion = try secondOpinion(workplace)
         let opened = try workplace.open()
         let coach = try opened.coach.get()
         let text = try spoken()
@@ -22,7 +25,7 @@ struct Asking: Equatable {
             throw Failure.usage(
                 "there is no statement; say what the buyer said, as in: dosay ask \"we need to train it\"")
         }
-        let reply = Conversation.single(text.trimmed, opened.knowledge, opened.ears)
+        let reply = Conversation.single(text.trimmed, opened.knowledge, opened.ears, opinion: opinion)
         if json {
             Output.line(reply.json(prompt: coach.label).line)
         } else {
@@ -30,6 +33,21 @@ struct Asking: Equatable {
             let screen = Screen(
                 ink: Ink(setting.color, workplace.environment), width: { columns > 0 ? columns : 1 << 20 })
             screen.show(coach.frame.lines(reply, opened.knowledge))
+        }
+    }
+
+    /// Who is asked where the ear isn't sure; nil: nobody.
+    private func secondOpinion(_ workplace: Workplace) throws(Failure) -> ((Doubt) -> SecondOpinion?)? {
+        guard voice.secondOpinion else {
+            if voice == VoiceWish() { return nil }
+            throw .usage("a voice is for --second-opinion here: no model words what is asked singly")
+        }
+        guard let setting = try voice.setting(workplace.environment) else { return nil }
+        let consultant = Consultant(VoiceDrafting(setting), cache: XDG.cache(workplace.environment))
+        return { doubt in
+            consultant.opinion(
+                on: doubt, { try workplace.openPrompts().active(ClassifierInputs.name) },
+                note: { Output.note("dosay: \($0)") })
         }
     }
 

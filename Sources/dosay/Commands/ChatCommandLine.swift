@@ -12,13 +12,11 @@ struct ChatCommandLine: ParsableCommand {
     var json = false
     @Flag(name: .customLong("private"), help: "Keep nothing: no session, no history.")
     var isPrivate = false
-    @OptionGroup var voice: VoiceOptions
+    @OptionGroup var voice: SecondOpinionOption
     @OptionGroup var shared: SharedOptions
 
     var work: Chatting {
-        Chatting(
-            json: json, isPrivate: isPrivate, voice: voice.voice, voiceModel: voice.voiceModel,
-            voicePlainHTTP: voice.voicePlainHTTP, setting: shared.setting)
+        Chatting(json: json, isPrivate: isPrivate, voice: voice.wish, setting: shared.setting)
     }
 
     func run() throws { try work.run() }

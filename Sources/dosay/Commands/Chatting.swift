@@ -7,17 +7,13 @@ struct Chatting: Equatable {
     var json = false
     /// Whether nothing is kept.
     var isPrivate = false
-    /// The endpoint of a language model and its name, for drafts; nil: the environment's.
-    var voice: String?
-    var voiceModel: String?
-    /// Whether http may be spoken to the endpoint wherever it is.
-    var voicePlainHTTP = false
+    /// Which language model drafts, and whether it is asked where the ear isn't sure.
+    var voice = VoiceWish()
     var setting = Setting()
 
     func run() throws {
         let workplace = try setting.workplace()
-        let voice = try VoiceSetting.find(
-            url: voice, model: voiceModel, plainHTTP: voicePlainHTTP, workplace.environment)
+        let drafter = try voice.setting(workplace.environment)
         let opened = try workplace.open()
         let coach = try opened.coach.get()
         let state = isPrivate ? nil : XDG.state(workplace.environment)
@@ -26,7 +22,8 @@ struct Chatting: Equatable {
         let chat = Chat(
             workplace, opened, coach,
             screen: Screen(ink: Ink(setting.color, workplace.environment), width: columns, isQuiet: json), json: json,
-            isInteractive: isInteractive, keeper: keeper(state), drafting: voice.map { VoiceDrafting($0) })
+            isInteractive: isInteractive, keeper: keeper(state), drafting: drafter.map { VoiceDrafting($0) })
+        if voice.secondOpinion { chat.asksSecondOpinions(true) }
         if !isPrivate, let reason = chat.keeper.reason { chat.note("this chat isn't being kept: \(reason)") }
         if isInteractive {
             try TerminalChat(chat, history: state.map { "\($0)/history" }).run()

@@ -12,6 +12,7 @@ struct ChatVerifier {
         var problems: [Verification.Problem] = []
         var known: [String] = []
         var turns = 0
+        var consulted: [String] = []
         if let line = session.firstBreak {
             problems.append(.init(line: line, text: "it doesn't bear the hash of the line before"))
         }
@@ -20,7 +21,8 @@ struct ChatVerifier {
             case .undo: _ = conversation.undo()
             case .turn(let turn):
                 turns += 1
-                let reply = conversation.hear(turn.text)
+                let reply = conversation.hear(turn.text, opinion: { _ in turn.opinion })
+                if let taken = reply.consultation?.opinion, taken.intent != nil { consulted.append(taken.model) }
                 if let heard = turn.knowledge, !known.contains(heard) { known.append(heard) }
                 if turn.intent != reply.intent || turn.rule != reply.rule {
                     let then = "\(turn.intent ?? "nothing") by \(turn.rule ?? "no row")"
@@ -31,9 +33,14 @@ struct ChatVerifier {
         }
         let here = opened.knowledge.fingerprint
         let others = known.filter { $0 != here }
-        let remarks =
+        var remarks =
             others.isEmpty
             ? [] : ["it was heard by other knowledge (\(others.joined(separator: ", "))) than there is here (\(here))"]
+        if !consulted.isEmpty {
+            let models = Set(consulted).sorted().map { $0.clipped(to: 60) }.joined(separator: ", ")
+            remarks.append(
+                "\(consulted.count) of its turns stand as a language model (\(models)) is said to have heard them")
+        }
         return Verification(
             file: path, what: "chat", turns: turns, knowledge: (known, here), score: nil,
             problems: problems.sorted { $0.line < $1.line }, remarks: remarks)

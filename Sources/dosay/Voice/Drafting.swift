@@ -16,6 +16,8 @@ enum DraftEvent {
 protocol Drafting {
     /// The model's name.
     var model: String { get }
+    /// Where it is to be had, which parts two models of one name; empty where there is no such place.
+    var endpoint: String { get }
     /// Drafts an answer to messages. Ends after `done`, `cut` or `failed`, or as soon as `take` returns false.
     ///
     /// - Parameter config: The prompt's hints to the model.
@@ -23,6 +25,8 @@ protocol Drafting {
 }
 
 extension Drafting {
+    var endpoint: String { "" }
+
     /// The whole of a draft, for whoever can't use a part of it.
     ///
     /// - Parameters:
@@ -34,24 +38,24 @@ extension Drafting {
         _ messages: [Message], _ config: PromptConfig, longest: Int, isInterrupted: () -> Bool
     ) throws(DraftFailure) -> String {
         var text = ""
-        var failure: String? = "it ended without a word"
+        var failure: DraftFailure? = DraftFailure(reason: "it ended without a word")
         draft(messages, config) { event in
             if isInterrupted() {
-                failure = "stopped"
+                failure = DraftFailure(reason: "stopped")
                 return false
             }
             switch event {
             case .text(let piece):
                 text += piece
                 guard text.utf8.count > longest else { return true }
-                failure = "it is longer than \(longest) bytes"
+                failure = DraftFailure(reason: "it is longer than \(longest) bytes", isTooLong: true)
             case .done: failure = nil
-            case .cut: failure = "it got as long as it may"
-            case .failed(let reason): failure = reason
+            case .cut: failure = DraftFailure(reason: "it got as long as it may", isTooLong: true)
+            case .failed(let reason): failure = DraftFailure(reason: reason)
             }
             return false
         }
-        if let failure { throw DraftFailure(reason: failure) }
+        if let failure { throw failure }
         return text
     }
 }
@@ -60,4 +64,6 @@ extension Drafting {
 struct DraftFailure: Error {
     /// In words; they may quote a server.
     let reason: String
+    /// Whether that is all: there was more of it than anybody wants, or than it may be long.
+    var isTooLong = false
 }

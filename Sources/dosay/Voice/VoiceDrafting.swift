@@ -3,6 +3,7 @@ import Shelf
 /// Drafts through `dosay-voice`.
 final class VoiceDrafting: Drafting {
     let model: String
+    let endpoint: String
     private let voice: VoiceProcess
 
     /// How long nothing may come of a draft: `dosay-voice` gives up sooner, and says why.
@@ -10,6 +11,7 @@ final class VoiceDrafting: Drafting {
 
     init(_ setting: VoiceSetting) {
         model = setting.model
+        endpoint = setting.url
         voice = VoiceProcess(setting)
     }
 

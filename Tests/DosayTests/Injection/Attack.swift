@@ -2,13 +2,13 @@ import Foundation
 
 /// Somebody's attempt to have something shown that mustn't be.
 struct Attack: Decodable, Sendable, CustomStringConvertible {
-    enum Where: String, Decodable { case buyer, transcript, model }
+    enum Where: String, Decodable { case buyer, transcript, model, classifier }
 
     let `where`: Where
     let kind: String
     /// What the buyer says without the attack.
     let says: String
-    /// The attack: more of the buyer's line, a line of a transcript, or a model's draft.
+    /// The attack: more of the buyer's line, a line of a transcript, a model's draft, or its answer as a classifier.
     let text: String
     /// What mustn't be shown.
     let lacks: [String]

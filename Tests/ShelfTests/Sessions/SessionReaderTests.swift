@@ -9,7 +9,7 @@ import Testing
 
     private func read(_ text: String) throws(Faults) -> [String] {
         try? folder.write("s.jsonl", text)
-        return try SessionReader.read(folder("s.jsonl")).statements
+        return try SessionReader.read(folder("s.jsonl")).standing.map(\.text)
     }
 
     private func faults(_ text: String) -> String? {
@@ -89,7 +89,7 @@ import Testing
     }
 
     @Test func `a file that isn't there is a fault`() {
-        let faults = #expect(throws: Faults.self) { try SessionReader.read(folder("none")).statements }
+        let faults = #expect(throws: Faults.self) { try SessionReader.read(folder("none")) }
         #expect(faults?.description == "\(folder("none")): can't be read: No such file or directory")
     }
 }
