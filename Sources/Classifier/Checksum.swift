@@ -3,10 +3,10 @@
 /// After J. Fletcher, An Arithmetic Checksum for Serial Transmissions, 1982, in 32 lanes of 32 bits each: a sum of the
 /// words tells that one changed, a sum of the sums, taken once for every 512 bytes, that they moved. No multiplication, and hardly
 /// more than one addition for 16 bytes: it is taken at every start.
-enum Checksum {
+package enum Checksum {
     private typealias Block = SIMD32<UInt32>
 
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         let isAligned = Int(bitPattern: bytes.baseAddress) % MemoryLayout<Block>.alignment == 0
         return isAligned
             ? sum(bytes) { bytes.load(fromByteOffset: $0, as: Block.self) }
