@@ -3,7 +3,7 @@ import Coach
 /// What a buyer prompt is filled in with: a practice, as far as it has come.
 public struct BuyerInputs: Sendable {
     /// The name of the prompts that word what a buyer says.
-    public static let prompt = "buyer"
+    public static let name = "buyer"
 
     private let values: [String: PromptInput?]
 

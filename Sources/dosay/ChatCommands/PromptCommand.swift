@@ -7,7 +7,7 @@ enum PromptCommand: ChatCommand {
     static func arguments(_ chat: Chat) -> [String] { versions(chat.allPrompts()).map(\.label) }
 
     /// What a chat has a use for.
-    private static let names = [CoachPrompt.name, BuyerInputs.prompt]
+    private static let names = [CoachPrompt.name, BuyerInputs.name, ClassifierInputs.name]
 
     private static func versions(_ prompts: PromptShelf?) -> [Prompt] {
         names.flatMap { prompts?.versions(of: $0) ?? [] }

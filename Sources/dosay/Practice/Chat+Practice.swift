@@ -18,7 +18,7 @@ extension Chat {
     private var buyerVoice: BuyerVoice? {
         speaker.map { speaker in
             BuyerVoice(
-                speaker.drafting, prompt: { () throws(Faults) in try self.prompts.version(of: BuyerInputs.prompt) })
+                speaker.drafting, prompt: { () throws(Faults) in try self.prompts.version(of: BuyerInputs.name) })
         }
     }
 }

@@ -25,7 +25,7 @@ struct Practising {
         let voice = try voice?.setting(workplace.environment).map { setting in
             BuyerVoice(
                 VoiceDrafting(setting),
-                prompt: { () throws(Faults) in try workplace.openPrompts().active(BuyerInputs.prompt) })
+                prompt: { () throws(Faults) in try workplace.openPrompts().active(BuyerInputs.name) })
         }
         let folder = isPrivate ? nil : workplace.sessions
         let room = try PracticeRoom(workplace, rep: rep ?? workplace.user, keepingIn: folder)

@@ -35,7 +35,7 @@ final class BuyerVoice {
     ) throws -> WordedLine {
         last = nil
         guard let prompt = try prompt() else {
-            throw Failure.usage("no version of \(BuyerInputs.prompt) is active")
+            throw Failure.usage("no version of \(BuyerInputs.name) is active")
         }
         let inputs = BuyerInputs(rehearsal, turns: turns.suffix(Self.memory)).inputs(for: prompt)
         let messages = try PromptRendering.render(prompt, inputs: inputs)
