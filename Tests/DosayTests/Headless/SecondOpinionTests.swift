@@ -3,9 +3,10 @@ import Testing
 
 /// A second opinion as a script asks for it: through `dosay-voice`, from a server.
 @Suite struct SecondOpinionTests {
-    private static let statement = "could it be adjusted so it follows our rules"
+    private static let unsure = Unsure.shipped
+    private static let statement = unsure.statement
     private static let answer =
-        "```json\n{\"intent\": \"customize-the-model\", \"quote\": \"could it be adjusted\"}\n```"
+        "```json\n\(unsure.answer)\n```"
     private let sandbox: Sandbox
     init() throws { sandbox = try Sandbox() }
 
@@ -25,6 +26,8 @@ import Testing
         try sandbox.start(["ask"] + voice(server) + more + [statement], given: .nothing).end()
     }
 
+    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
     @Test func `the reply is ruled for what the model hears, and says so`() throws {
         let server = try server()
         let run = try ask(server, "--json")
@@ -32,15 +35,15 @@ import Testing
         #expect(run.err.isEmpty)
         let (reply, own) = (try run.object(0), try sandbox.run("ask", "--json", Self.statement).object(0))
         #expect(reply.keys == own.keys + ["second_opinion"])
-        #expect(own.text("intent") == "follow-format-or-rules")
-        #expect(reply.text("intent") == "customize-the-model")
-        let inside = own.list("alternatives").first { $0.text("intent") == "customize-the-model" }
+        #expect(own.text("intent") == Self.unsure.own.intent)
+        #expect(reply.text("intent") == Self.unsure.other.id)
+        let inside = own.list("alternatives").first { $0.text("intent") == Self.unsure.other.id }
         #expect(reply.number("confidence") == inside?.number("confidence"))
         let opinion = try #require(reply.object("second_opinion"))
         #expect(
             opinion.keys == ["cached", "ear", "intent", "model", "passed_over", "prompt", "prompt_sha256", "quote"])
         #expect(opinion.text("model") == "small" && opinion.text("prompt") == "classifier@2")
-        #expect(opinion.text("quote") == "could it be adjusted" && opinion.flag("cached") == false)
+        #expect(opinion.text("quote") == Self.unsure.quote && opinion.flag("cached") == false)
         #expect(opinion.object("ear")?.text("intent") == own.text("intent"))
         #expect(opinion.object("ear")?.number("confidence") == own.number("confidence"))
 
@@ -50,7 +53,7 @@ import Testing
         let again = try ask(server)
         #expect(server.visits.count == 1)
         #expect(
-            again.lines.first == "  Heard so by small, from “could it be adjusted”; the ear itself wasn't sure.")
+            again.lines.first == "  Heard so by small, from “\(Self.unsure.quote)”; the ear itself wasn't sure.")
         #expect(again.lines.dropFirst().first?.hasPrefix("  heard   ") == true)
     }
 
@@ -76,7 +79,8 @@ import Testing
     }
 
     @Test func `an answer that can't be taken is passed over`() throws {
-        let run = try ask(server(saying: #"{"intent": "frobnicate\u001b[2J", "quote": "it"}"#), "--json")
+        let run = try ask(
+            server(saying: #"{"intent": "frobnicate\u001b[2J", "quote": "\#(Self.unsure.quote)"}"#), "--json")
         let (reply, own) = (try run.object(0), try sandbox.run("ask", "--json", Self.statement).object(0))
         #expect(reply.text("intent") == own.text("intent"))
         let opinion = try #require(reply.object("second_opinion"))
@@ -91,10 +95,10 @@ import Testing
             turns: ["/opinion", Self.statement, "/why", "/opinion off"], voice(server, "chatty"))
         #expect(run.code == 0)
         #expect(run.out.contains("Heard so by chatty"))
-        #expect(run.out.contains("  heard   follow-format-or-rules, 55 % sure"))
+        #expect(run.out.contains("  heard   \(Self.unsure.own.intent), \(percent(Self.unsure.own.confidence)) sure"))
         #expect(
-            run.out.contains("  model   customize-the-model, from “could it be adjusted” (chatty by classifier@2)"))
-        #expect(run.out.contains("  or      customize-the-model 34 %, tuning-as-guardrail 6 %"))
+            run.out.contains("  model   \(Self.unsure.other.id), from “\(Self.unsure.quote)” (chatty by classifier@2)"))
+        #expect(run.out.contains("  or      \(Self.unsure.other.id) \(percent(Self.unsure.other.confidence))"))
         #expect(run.err.contains("chatty is asked") && run.err.contains("nobody is asked"))
         let session = try #require(sandbox.sessions.first)
         #expect(try sandbox.run("verify", session).code == 0)

@@ -8,19 +8,21 @@ import Testing
 /// What a hostile model answers when it is asked which intent a statement has.
 @Suite struct OpinionAttackTests {
     private static let voice = ShippedVoice.all
+    private static let unsure = Unsure.shipped
 
     /// The reply by the ear alone, the reply with the model's answer, and how often the model was asked.
     private static func heard(_ attack: Attack) throws -> (own: Reply, reply: Reply, asked: Int) {
+        let (says, text) = (unsure.filled(attack.says), unsure.filled(attack.text))
         let drafting = ScriptedDrafting(
             // In pieces, as a server sends it.
-            stride(from: 0, to: attack.text.count, by: 50).map { start in
-                .text(String(attack.text.dropFirst(start).prefix(50)))
+            stride(from: 0, to: text.count, by: 50).map { start in
+                .text(String(text.dropFirst(start).prefix(50)))
             } + [.done])
         let consultant = Consultant(drafting, cache: nil, isInterrupted: { false })
-        let reply = Conversation.single(attack.says, voice.knowledge, voice.opened.ears) { doubt in
+        let reply = Conversation.single(says, voice.knowledge, voice.opened.ears) { doubt in
             consultant.opinion(on: doubt, { voice.prompts.find("classifier") }, note: { _ in })
         }
-        return (Conversation.single(attack.says, voice.knowledge, voice.opened.ears), reply, drafting.asked.count)
+        return (Conversation.single(says, voice.knowledge, voice.opened.ears), reply, drafting.asked.count)
     }
 
     private static func ruling(_ reply: Reply) -> [String?] {
@@ -37,21 +39,23 @@ import Testing
         let shown = try Self.voice.frame().lines(reply, Self.voice.knowledge).map(\.text)
         #expect(try shown == Self.voice.frame().lines(own, Self.voice.knowledge).map(\.text))
         let json = reply.json(prompt: "coach@1").line
-        for lacking in attack.lacks { #expect(!json.contains(lacking)) }
+        // What the ear's own reply says anyway is no harm.
+        let plain = own.json(prompt: "coach@1").line
+        for lacking in attack.lacks.map(Self.unsure.filled) where !plain.contains(lacking) {
+            #expect(!json.contains(lacking))
+        }
     }
 
     @Test func `escape codes in a quote that stands in the statement are left behind`() throws {
-        let attack = try JSONDecoder().decode(
-            Attack.self,
-            from: Data(
-                #"""
-                {"where": "classifier", "kind": "terminal escape in the quote", "lacks": [],
-                 "says": "could it be adjusted so it follows our rules",
-                 "text": "{\"intent\": \"customize-the-model\", \"quote\": \"\\u001b\\u0007could\\u202e it\\n\\n be adjusted\"}"}
-                """#.utf8))
+        let words = Self.unsure.statement.split(separator: " ").prefix(3)
+        let quote = words.joined(separator: #"\u202e\n\u001b, "#)
+        let answer = #"{"intent": "\#(Self.unsure.other.id)", "quote": "\u001b\u0007\#(quote)"}"#
+        let attack = Attack(
+            where: .classifier, kind: "terminal escape in the quote", says: Self.unsure.statement, text: answer,
+            lacks: [], sways: nil)
         let (own, reply, _) = try Self.heard(attack)
-        #expect(reply.intent == "customize-the-model" && reply.intent != own.intent)
-        #expect(reply.consultation?.opinion.quote == "could it be adjusted")
+        #expect(reply.intent == Self.unsure.other.id && reply.intent != own.intent)
+        #expect(reply.consultation?.opinion.quote == Self.unsure.quote)
     }
 
     @Test func `there are attacks on both kinds of statements`() throws {

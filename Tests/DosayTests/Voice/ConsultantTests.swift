@@ -8,8 +8,9 @@ import Testing
 /// What comes of asking a model where the ear isn't sure, and what is kept of it.
 @Suite struct ConsultantTests {
     private static let voice = ShippedVoice.all
-    private static let statement = "could it be adjusted so it follows our rules"
-    private static let answer = #"{"intent": "customize-the-model", "quote": "could it be adjusted"}"#
+    private static let unsure = Unsure.shipped
+    private static let statement = unsure.statement
+    private static let answer = unsure.answer
     private let sandbox: Sandbox
     init() throws { sandbox = try Sandbox() }
 
@@ -42,19 +43,19 @@ import Testing
     @Test func `it is asked in the words of the prompt, and as the prompt wants it`() throws {
         let drafting = ScriptedDrafting(saying: Self.answer)
         let consultation = try #require(ask(drafting))
-        #expect(consultation.opinion.intent == "customize-the-model")
-        #expect(consultation.opinion.quote == "could it be adjusted")
+        #expect(consultation.opinion.intent == Self.unsure.other.id)
+        #expect(consultation.opinion.quote == Self.unsure.quote)
         #expect(consultation.opinion.prompt == "classifier@2")
         #expect(consultation.opinion.promptHash == Self.voice.prompts.find("classifier@2")?.sha256)
         #expect(drafting.hints == [PromptConfig(temperature: 0, maxOutputTokens: 80)])
         let user = try #require(drafting.asked.first?.last)
         #expect(user.role == .user && user.content.hasSuffix("Statement: \(Self.statement)"))
-        #expect(user.content.contains("\n- follow-format-or-rules: "))
+        #expect(user.content.contains("\n- \(Self.unsure.own.intent): "))
         #expect(user.content.contains("(told by: ") && user.content.contains("\n- out-of-scope: "))
     }
 
     @Test func `a prompt that asks for no quote needs none`() {
-        let bare = #"{"intent": "customize-the-model"}"#
+        let bare = #"{"intent": "\#(Self.unsure.other.id)"}"#
         #expect(ask(ScriptedDrafting(saying: bare))?.objection == .misquoted)
         let consultation = ask(ScriptedDrafting(saying: bare), prompt: "classifier@1")
         #expect(consultation?.objection == nil && consultation?.opinion.quote == nil)
@@ -65,7 +66,7 @@ import Testing
         let second = ScriptedDrafting(saying: #"{"intent": "out-of-scope", "quote": ""}"#)
         let consultation = try #require(ask(second))
         #expect(second.asked.isEmpty)
-        #expect(consultation.opinion.isCached && consultation.opinion.intent == "customize-the-model")
+        #expect(consultation.opinion.isCached && consultation.opinion.intent == Self.unsure.other.id)
         let file = try #require(kept.first)
         #expect(kept.count == 1)
         #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
@@ -84,9 +85,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{", "null", "\u{0}\u{1}", #"{"intent": 1}"#, #"{"intent": "pre-training", "quote": "could it"}"#,
-        #"{"intent": "customize-the-model", "quote": "it is decided"}"#,
-        #"{"intent": "customize-the-model", "quote": ""# + String(repeating: "x", count: 20_000) + #""}"#,
+        "", "{", "null", "\u{0}\u{1}", #"{"intent": 1}"#,
+        #"{"intent": "pre-training", "quote": "\#(Self.unsure.quote)"}"#,
+        #"{"intent": "\#(unsure.other.id)", "quote": "it is decided"}"#,
+        #"{"intent": "\#(unsure.other.id)", "quote": ""# + String(repeating: "x", count: 20_000) + #""}"#,
     ])
     func `a kept answer that is damaged or can't be taken is asked for again`(_ content: String) throws {
         _ = ask(ScriptedDrafting(saying: Self.answer))
@@ -94,7 +96,7 @@ import Testing
         try content.write(toFile: file, atomically: false, encoding: .utf8)
         let consultation = ask(ScriptedDrafting(saying: Self.answer))
         #expect(consultation?.opinion.isCached == false && consultation?.objection == nil)
-        #expect(try sandbox.text(of: file).contains("could it be adjusted"))
+        #expect(try sandbox.text(of: file).contains(Self.unsure.quote))
     }
 
     @Test func `what is no file isn't waited for`() throws {
@@ -106,11 +108,11 @@ import Testing
     }
 
     @Test func `what can't be taken isn't kept, nor is anything where nothing may be`() throws {
-        _ = ask(ScriptedDrafting(saying: #"{"intent": "pre-training", "quote": "could it"}"#))
+        _ = ask(ScriptedDrafting(saying: #"{"intent": "pre-training", "quote": "\#(Self.unsure.quote)"}"#))
         _ = ask(ScriptedDrafting(saying: Self.answer), cached: false)
         #expect(kept == [])
         _ = try sandbox.write("", to: "cache")
-        #expect(ask(ScriptedDrafting(saying: Self.answer))?.opinion.intent == "customize-the-model")
+        #expect(ask(ScriptedDrafting(saying: Self.answer))?.opinion.intent == Self.unsure.other.id)
     }
 
     @Test func `the oldest answers go when there are too many`() throws {
@@ -138,7 +140,7 @@ import Testing
         var notes: [String] = []
         for _ in 0..<3 { #expect(ask(consultant, notes: { notes.append($0) }) == nil) }
         #expect(notes.count == 1 && notes[0].contains("timed out") && notes[0].contains("stands"))
-        #expect(ask(consultant, notes: { notes.append($0) })?.opinion.intent == "customize-the-model")
+        #expect(ask(consultant, notes: { notes.append($0) })?.opinion.intent == Self.unsure.other.id)
         #expect(ask(consultant, notes: { notes.append($0) }) == nil)
         #expect(notes.count == 2)
     }

@@ -7,8 +7,9 @@ import Testing
 
 /// A chat in which a model is asked where the ear isn't sure, as its session has it.
 @Suite struct OpinionChatTests {
-    private static let statement = "could it be adjusted so it follows our rules"
-    private static let answer = #"{"intent": "customize-the-model", "quote": "could it be adjusted"}"#
+    private static let unsure = Unsure.shipped
+    private static let statement = unsure.statement
+    private static let answer = unsure.answer
     private let sandbox: Sandbox
     private let chat: Chat
 
@@ -44,13 +45,13 @@ import Testing
         _ = ask([.text(Self.answer), .done])
         _ = chat.take(Self.statement)
         let turn = try #require(lines(chat).first)
-        #expect(turn.text("intent") == "customize-the-model")
+        #expect(turn.text("intent") == Self.unsure.other.id)
         let opinion = try #require(turn.object("second_opinion"))
-        #expect(opinion.text("model") == "scripted" && opinion.text("quote") == "could it be adjusted")
-        #expect(opinion.object("ear")?.text("intent") == "follow-format-or-rules" && opinion.isNull("passed_over"))
+        #expect(opinion.text("model") == "scripted" && opinion.text("quote") == Self.unsure.quote)
+        #expect(opinion.object("ear")?.text("intent") == Self.unsure.own.intent && opinion.isNull("passed_over"))
         #expect(
             (turn["reply"] as? [String])?.first
-                == "Heard so by scripted, from “could it be adjusted”; the ear itself wasn't sure.")
+                == "Heard so by scripted, from “\(Self.unsure.quote)”; the ear itself wasn't sure.")
     }
 
     @Test func `it is off until somebody wants it`() throws {
@@ -117,7 +118,7 @@ import Testing
         _ = other.take("/load \(path)")
         #expect(try lines(other).map { $0.text("rule") } == rules)
         #expect(drafting.asked.allSatisfy { !$0.contains { $0.content.contains("The intents in question") } })
-        #expect(try lines(other).first?.object("second_opinion")?.text("intent") == "customize-the-model")
+        #expect(try lines(other).first?.object("second_opinion")?.text("intent") == Self.unsure.other.id)
     }
 
     @Test func `a session that claims an opinion nobody was asked for is found out`() throws {
@@ -125,7 +126,8 @@ import Testing
         _ = chat.take(Self.statement)
         let path = try #require(chat.keeper.path)
         // An intent that was never put, with the row that would hold for it.
-        try sandbox.edit(path, #""intent": "customize-the-model", "quote""#, #""intent": "build-own-model", "quote""#)
+        try sandbox.edit(
+            path, #""intent": "\#(Self.unsure.other.id)", "quote""#, #""intent": "\#(Self.unsure.absent)", "quote""#)
         #expect(!ChatVerifier(ShippedVoice.all.opened).verify(try SessionReader.read(path), path).isSame)
     }
 }
