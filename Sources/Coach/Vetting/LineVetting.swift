@@ -108,6 +108,11 @@ public struct LineVetting: Sendable {
             return Rejection(.meaning, said.text, "it settles something else than the line")
         }
         if line.asks, !said.asks { return Rejection(.meaning, said.text, "the line asks something, and it doesn't") }
+        let missing = line.sentences.first { sentence in
+            let content = DraftSentence.content(Statement(String(sentence)))
+            return content.count >= Self.telling && content.isDisjoint(with: said.content)
+        }
+        if let missing { return Rejection(.meaning, said.text, "it leaves out “\(missing)”") }
         let shared = said.content.intersection(line.content)
         if shared.count * Self.kept < line.content.count {
             return Rejection(.meaning, said.text, "it says little of what the line says")
@@ -121,6 +126,8 @@ public struct LineVetting: Sendable {
     private static let moreSentences = 2
     /// How many words that mean something may be new, beyond as many as the line has.
     private static let leeway = 3
+    /// A sentence with so many words that mean something leaves one of them behind.
+    private static let telling = 2
     /// One in so many of the line's words that mean something stays.
     private static let kept = 4
 
