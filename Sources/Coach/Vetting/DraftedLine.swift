@@ -32,7 +32,11 @@ struct DraftedLine: Sendable {
     let regimes: Set<String>
     /// The stems of its words that mean something by themselves.
     let content: Set<String>
-    let asks: Bool
+    /// Whether it says no to anything.
+    let denies: Bool
+    let questions: Int
+    /// What is written like a name: a capital where no sentence begins.
+    let names: [String]
 
     init(_ text: String, _ hearing: LineHearing) {
         self.text = text
@@ -51,8 +55,17 @@ struct DraftedLine: Sendable {
         figures = SaidFigure.all(in: statement)
         regimes = Set(hearing.names.named(in: statement).map(\.regime))
         content = DraftSentence.content(statement)
-        asks = text.contains("?")
+        denies = tokens.contains { Self.denials.contains($0) || $0.hasSuffix("n't") }
+        questions = text.count { $0 == "?" }
+        names = sentences.map { String($0) }.flatMap { sentence in
+            words(in: sentence).dropFirst().map { String(sentence[$0.range]) }
+                .filter { $0.first?.isUppercase == true && !$0.hasPrefix("I'") && !$0.hasPrefix("I’") && $0 != "I" }
+        }
     }
+
+    private static let denials: Set<String> = [
+        "no", "not", "never", "nobody", "nothing", "none", "neither", "nor", "without", "cannot", "nowhere",
+    ]
 
     /// As in calls: less sure, and a line can't be held to it.
     private static let sure = 0.3

@@ -140,7 +140,8 @@ final class Stage: Exercise {
     private func word() -> String? {
         let turn = rehearsal.turns.count + 1
         if let said = keeper.worded[turn], said.line == rehearsal.line { return said.text }
-        guard let voice else { return nil }
+        // How a practice ends is said as it is written: one word could turn it into its contrary.
+        guard let voice, !rehearsal.isOver else { return nil }
         do {
             let said = try voice.word(rehearsal, after: turns) { room.vetting(of: rehearsal, systemPrompt: $0) }
             keeper.keep(said, turn)

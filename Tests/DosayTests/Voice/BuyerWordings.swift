@@ -208,6 +208,30 @@ struct BuyerWording: Sendable, CustomStringConvertible {
                 "meaning",
                 loses("Your call has reached the end. Please tell us who else sells this and what they charge.")
             ),
+            (
+                "meaning",
+                stays(
+                    "Perhaps, yes. And the catalog? Sheriff Dawson amended it again while we sat here. How does that reach the assistant?"
+                )
+            ),
+            (
+                "meaning",
+                stays(
+                    "Perhaps. And the catalog? It wasn't amended again while we were sitting here. How does that reach the assistant?"
+                )
+            ),
+            (
+                "meaning",
+                stays(
+                    "Perhaps, yes. The catalog was amended again while we were sitting here. How does that reach the assistant?"
+                )
+            ),
+            (
+                "hint",
+                stays(
+                    "Sure, here's the line. And the catalog? It was amended again while we sat here. How does that reach the assistant?"
+                )
+            ),
         ]
     }()
 }

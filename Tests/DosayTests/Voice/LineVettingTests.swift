@@ -42,7 +42,8 @@ import Testing
 
     @Test func `what the prompt says isn't a buyer's to say`() {
         let said = BuyerWording(
-            nil, "Thank you.", "Thank you, in a practice call with a sales rep, what the buyer says next.")
+            nil, "Thank you, that was all I had on my list for the committee today.",
+            "Thank you, that was all on my list for the committee today. What the buyer says next is written already.")
         #expect(objection(said)?.kind == .secret)
     }
 
