@@ -149,9 +149,10 @@ public struct LineVetting: Sendable {
         "your score|grade|points|coach|trainer", "training|practice|practise session|round|call|run|partner",
         "full marks",
         "this is practice|roleplay|pretend", "this is a|an|the|just|only practice|game|exercise|simulation|test",
-        "roleplay|scenario", "role play|playing", "i'm|i|am playing", "as the buyer|persona|rep",
+        "roleplay|scenario", "role play|playing", "i'm|am playing", "as the buyer|persona|rep",
         "buyer's line|wording|voice",
-        "here|here's|here's is the|a|your|my line|version|wording|rewrite|response|reply", "think carefully|again",
+        "here's the|a|your|my line|version|wording|rewrite|response|reply",
+        "here is the|a|your|my line|version|wording|rewrite|response|reply", "think carefully|again",
         "hint",
     ].compactMap { WordPattern($0) }
 }
