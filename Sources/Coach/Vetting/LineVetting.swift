@@ -48,8 +48,16 @@ public struct LineVetting: Sendable {
         if said.sentences.count > line.sentences.count + Self.moreSentences {
             return Rejection(.form, said.text, "it has \(said.sentences.count) sentences")
         }
+        let openings = said.sentences.compactMap { $0.split { $0.isWhitespace }.first?.lowercased() }
+        if let label = openings.first(where: Self.labels.contains) {
+            return Rejection(.form, said.text, "it has a label, “\(label)”")
+        }
         return nil
     }
+
+    /// What stands before a line in a reply, or in a transcript.
+    private static let labels = Set(
+        (Frame.Part.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue)).map { "\($0):" })
 
     private func secrecy(_ said: DraftedLine) -> Rejection? {
         if VettingGround.runs(said.tokens).contains(where: secret.contains) {

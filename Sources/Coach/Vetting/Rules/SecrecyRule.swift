@@ -30,5 +30,6 @@ enum SecrecyRule: DraftRule {
         "don't say|says list",
         "developer|debug|god|jailbreak|admin|maintenance mode", "as an ai|assistant|llm|chatbot",
         "i'm|i am an|a|the ai|assistant|bot|chatbot|llm", "api|secret|access key|token",
+        "admin|root|your password|passwords|credentials",
     ].compactMap { WordPattern($0) }
 }
