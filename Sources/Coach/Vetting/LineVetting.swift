@@ -96,7 +96,7 @@ public struct LineVetting: Sendable {
         if said.denies != line.denies {
             return Rejection(
                 .meaning, said.text,
-                "it says \(said.denies ? "no where the line doesn't" : "no no where the line does")")
+                said.denies ? "it says no, and the line doesn't" : "it leaves out the no that the line says")
         }
         let strange = said.content.subtracting(line.content)
         if strange.count > line.content.count + Self.leeway {

@@ -65,6 +65,9 @@ public struct PracticeRecord: Sendable {
         return try PracticeRecord(path, bytes)
     }
 
+    /// The numbers that a turn may have: more than anybody says, and few enough to count on from.
+    private static let numbers = 1...1_000_000_000
+
     private init?(_ path: String, _ bytes: [UInt8]) throws(Faults) {
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         // Empty when the last line was ended.
@@ -80,7 +83,9 @@ public struct PracticeRecord: Sendable {
         for (at, line) in lines.enumerated().dropFirst() {
             do throws(JSONLine.Malformed) {
                 let fields = try JSONLine(line)
-                if let n = fields.integer("n"), let text = fields.text("text"), let role = fields.text("role") {
+                if let n = fields.integer("n"), Self.numbers.contains(n), let text = fields.text("text"),
+                    let role = fields.text("role")
+                {
                     last = n
                     if role == Role.rep.rawValue {
                         entries.append((at + 1, .event(.answer(text))))

@@ -58,6 +58,7 @@ struct Records {
             }
         }
     }
+
     /// Takes the answers of a file, one a line, or those of standard input for nil and for `-`. Blank lines are none;
     /// one that is too long is named and passed over.
     ///

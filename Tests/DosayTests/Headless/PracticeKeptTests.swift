@@ -54,6 +54,19 @@ import Testing
         #expect(try problems((lines[..<2] + lines[3...]).joined()).first == 3)
     }
 
+    @Test(arguments: ["9223372036854775807", "1000000001", "0", "-9223372036854775808"])
+    func `a turn with a number that none can have is a fault with its line`(_ number: String) throws {
+        let whole = try sandbox.text(of: try kept(Self.promise, Self.question))
+        let bent = whole.replacingOccurrences(of: "\"n\": 2,", with: "\"n\": \(number),")
+        try #require(bent != whole)
+        let file = try sandbox.write(bent, to: "bent.jsonl")
+        for arguments in [["verify", file], ["practice", "--resume", file, "--answers", "/dev/null"]] {
+            let run = try sandbox.start(arguments, given: .nothing).end()
+            #expect(run.code == 3)
+            #expect(run.err.contains("bent.jsonl:2:1: belongs to no practice"))
+        }
+    }
+
     @Test func `a file that is cut short anywhere is read, and none crashes`() throws {
         let file = try kept(Self.promise, Self.question)
         let bytes = Array(try sandbox.text(of: file).utf8)
